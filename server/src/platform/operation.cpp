@@ -1,0 +1,98 @@
+#include "platform/operation.hpp"
+
+#include <fmt/chrono.h>
+#include <fmt/format.h>
+
+namespace wedka::inline platform {
+
+namespace {
+
+constexpr std::string_view select_grant = R"sql(
+    SELECT COUNT(*)
+    FROM platform_access_grants
+    WHERE office_id = $1
+      AND subject_id = $2
+      AND worker_id = $3
+      AND from_on <= $4
+      AND (to_on IS NULL OR to_on >= $4))sql";
+
+constexpr std::string_view insert_grant = R"sql(
+    INSERT INTO platform_access_grants (office_id, subject_id, worker_id, how, from_on, to_on)
+    VALUES ($1, $2, $3, $4, $5, $6)
+    ON CONFLICT (office_id, subject_id, worker_id, how, from_on)
+      DO UPDATE SET to_on = excluded.to_on)sql";
+
+constexpr std::string_view insert_reason = R"sql(
+    INSERT INTO platform_reasons (office_id, reason_id, rule, action, given_by, given_at, reason)
+    VALUES ($1, $2, $3, $4, $5, $6, $7))sql";
+
+/// Grants have days; a day off at midnight is decided by UTC here, which is at most two hours kind.
+std::string day_of(Moment now) {
+    return fmt::format("{:%Y-%m-%d}", fmt::gmtime(std::chrono::floor<std::chrono::seconds>(now)));
+}
+
+}  // namespace
+
+void grant_access(Transaction& transaction, const Uuid& subject, const Uuid& worker,
+                  std::string_view how, const std::string& from_on,
+                  const std::optional<std::string>& to_on) {
+    transaction.database.execute(insert_grant, transaction.office(), subject, worker,
+                                 std::string(how), from_on, to_on);
+}
+
+std::string within_reach(std::string_view subject_column, int first) {
+    return fmt::format(R"sql(
+      (${0} OR EXISTS (
+        SELECT 1
+        FROM platform_access_grants g
+        WHERE g.office_id = $1
+          AND g.subject_id = {3}
+          AND g.worker_id = ${1}
+          AND g.from_on <= ${2}
+          AND (g.to_on IS NULL OR g.to_on >= ${2}))))sql",
+                       first, first + 1, first + 2, subject_column);
+}
+
+std::optional<Refusal> Operation::deny(std::string_view permission, const Uuid& subject) const {
+    const auto how_far = policy.reach(actor, permission);
+    if (how_far == Reach::office) return std::nullopt;
+    if (how_far == Reach::assigned && database.value<std::int64_t>(select_grant, office(), subject,
+                                                                   actor.worker, day_of(now)) > 0)
+        return std::nullopt;
+    if (policy.may_know(actor, permission))
+        return Refusal{RefusalKind::not_allowed,
+                       {{.rule = {}, .field = {}, .code = "not_assigned"}}};
+    return not_found();
+}
+
+ReachFilter Operation::reach(std::string_view permission) const {
+    return {policy.reach(actor, permission) == Reach::office, actor.worker, day_of(now)};
+}
+
+std::optional<Refusal> Transaction::verdict(const Findings& findings) {
+    if (auto refusal = platform::verdict(findings, reasons_)) return refusal;
+    for (const auto& finding : findings) {
+        const auto& reason = reasons_.at(finding.rule);
+        const auto id = Uuid::make();
+        database.execute(insert_reason, office(), id, finding.rule, finding.code, actor.account,
+                         now.time_since_epoch().count(),
+                         seal("platform_reasons", "reason", id, reason));
+        kept_reasons_ += fmt::format("{} {} {} ", finding.rule, id.text(),
+                                     hex(keys.keyed_hash("reason", reason).data));
+    }
+    return std::nullopt;
+}
+
+void Transaction::record_text(std::string_view action, std::string subjects) {
+    entries_.push_back({.account = actor.account,
+                        .action = std::string(action),
+                        .outcome = "done",
+                        .subjects = std::move(subjects),
+                        .detail = std::exchange(kept_reasons_, {})});
+}
+
+std::vector<AuditEntry> Transaction::trail() const {
+    return entries_;
+}
+
+}  // namespace wedka::inline platform

@@ -1,0 +1,280 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "platform/http_message.hpp"
+#include "platform/json.hpp"
+#include "platform/openapi.hpp"
+#include "platform/operation.hpp"
+#include "platform/sheet.hpp"
+
+/// Routes are declared once, with their request type, answer type, permission and summary. The
+/// request type holds everything asked: members named in the path come from the path, `if_match`
+/// from the If-Match header, the others from the query (GET) or the JSON body.
+namespace wedka::inline platform {
+
+/// Anybody may, signed in or not.
+inline constexpr std::string_view public_permission = "public";
+/// Whoever is signed in may.
+inline constexpr std::string_view signed_in_permission = "signed_in";
+
+enum class AnswerForm { json, csv, xlsx };
+
+/// What an operation answered, before it becomes HTTP.
+struct Answered {
+    std::optional<Refusal> refusal = {};
+    std::string body = {};
+    std::optional<std::int64_t> version = {};  ///< For the ETag.
+    bool is_empty = false;                     ///< Done and nothing to tell: 204.
+};
+
+struct Route {
+    std::string method;
+    std::string path;  ///< "/api/contracts/{contract_id}"
+    std::string permission;
+    std::string summary;
+    bool takes_version = false;
+    bool answers_list = false;
+    int success = 200;
+    bool reads_body = false;
+    /// Longer strings in the body are refused; the text of a file may be longer than others.
+    std::size_t longest_string = usual_string_bytes;
+
+    std::function<Answered(Query&, const JsonValue&, AnswerForm)> ask = {};
+    /// Reads the request (before the transaction begins) and hands back what is to be done in it.
+    std::function<Result<std::function<Answered(Transaction&)>>(const JsonValue&)> act = {};
+    /// A route that speaks HTTP itself (signing in, health, the document).
+    HttpHandler raw = {};
+
+    std::function<std::string(Schemas&)> request_schema = {};
+    std::function<std::string(Schemas&)> answer_schema = {};
+    std::vector<std::string> request_fields = {};
+    std::vector<std::string> required_fields = {};
+};
+
+namespace detail {
+
+template <class T>
+std::vector<std::string> member_names() {
+    std::vector<std::string> names;
+    boost::mp11::mp_for_each<Members<T>>(
+        [&names](auto member) { names.emplace_back(member.name); });
+    return names;
+}
+
+template <class T>
+std::vector<std::string> required_names() {
+    std::vector<std::string> names;
+    boost::mp11::mp_for_each<Members<T>>([&names](auto member) {
+        using Field = std::remove_reference_t<decltype(std::declval<T&>().*member.pointer)>;
+        if constexpr (!is_optional<Field>::value && !is_vector<Field>::value &&
+                      !std::is_same_v<Field, bool>)
+            names.emplace_back(member.name);
+    });
+    return names;
+}
+
+template <class T>
+bool takes_file() {
+    bool found = false;
+    boost::mp11::mp_for_each<Members<T>>([&found](auto member) {
+        using Field = std::remove_reference_t<decltype(std::declval<T&>().*member.pointer)>;
+        found = found || std::is_same_v<Field, FileText>;
+    });
+    return found;
+}
+
+template <class T>
+concept HasVersion = requires(const T& answer) { answer.version; };
+template <class T>
+concept ExpectsVersion = requires(T& request) { request.if_match.number; };
+
+template <class T>
+Sheet::Cell to_cell(const T& value) {
+    if constexpr (is_optional<T>::value) {
+        return value ? to_cell(*value) : Sheet::Cell{};
+    } else if constexpr (std::is_same_v<T, bool>) {
+        return value;
+    } else if constexpr (std::is_integral_v<T> || JsonInteger<T>) {
+        if constexpr (JsonInteger<T>)
+            return value.column();
+        else
+            return static_cast<std::int64_t>(value);
+    } else if constexpr (std::is_enum_v<T>) {
+        return std::string(boost::describe::enum_to_string(value, ""));
+    } else if constexpr (TextScalar<T>) {
+        if constexpr (requires { value.grosze(); })
+            return Sheet::Amount{value.grosze()};
+        else if (T::json_format == "day")
+            return Sheet::Date{value.text()};
+        else
+            return std::string(value.text());
+    } else if constexpr (std::is_same_v<T, std::string>) {
+        return value;
+    } else {
+        return to_json(value);
+    }
+}
+
+template <class RowType>
+Sheet to_sheet(const std::vector<RowType>& rows) {
+    Sheet sheet{.name = type_name<RowType>(), .columns = member_names<RowType>(), .rows = {}};
+    for (const auto& row : rows) {
+        auto& cells = sheet.rows.emplace_back();
+        boost::mp11::mp_for_each<Members<RowType>>(
+            [&](auto member) { cells.push_back(to_cell(row.*member.pointer)); });
+    }
+    return sheet;
+}
+
+/// Reads the request type; findings of an address and a body alike make one refusal.
+template <class Request>
+std::optional<Refusal> read_request(const JsonValue& raw, Request& request) {
+    Findings findings;
+    if (read_value(raw, request, {}, findings)) return std::nullopt;
+    return Refusal{RefusalKind::refused_by_rule, std::move(findings)};
+}
+
+template <class Answer>
+Answered answered(Result<Answer> result, AnswerForm form) {
+    if (!result) return {.refusal = result.refusal()};
+    Answered answer;
+    if constexpr (std::is_same_v<Answer, Done>) {
+        answer.is_empty = true;
+    } else {
+        if constexpr (is_page<Answer>::value) {
+            if (form == AnswerForm::csv) return {.body = to_csv(to_sheet(result->items))};
+            if (form == AnswerForm::xlsx) return {.body = to_xlsx(to_sheet(result->items))};
+        }
+        answer.body = to_json(*result);
+        if constexpr (HasVersion<Answer>) answer.version = result->version;
+    }
+    return answer;
+}
+
+}  // namespace detail
+
+class Routes {
+  public:
+    template <class Request, class Answer>
+    using Asks = Result<Answer> (*)(Query&, const Request&);
+    template <class Request, class Answer>
+    using Acts = Result<Answer> (*)(Transaction&, const Request&);
+
+    /// A question by address.
+    template <class Request, class Answer>
+    void get(std::string path, std::string_view permission, std::string summary,
+             Asks<Request, Answer> operation) {
+        add_question("GET", std::move(path), permission, std::move(summary), operation);
+    }
+    /// A question whose text must not stand in an address.
+    template <class Request, class Answer>
+    void post(std::string path, std::string_view permission, std::string summary,
+              Asks<Request, Answer> operation) {
+        add_question("POST", std::move(path), permission, std::move(summary), operation);
+    }
+    template <class Request, class Answer>
+    void post(std::string path, std::string_view permission, std::string summary,
+              Acts<Request, Answer> operation) {
+        add_change("POST", std::move(path), permission, std::move(summary), operation, 201);
+    }
+    template <class Request, class Answer>
+    void put(std::string path, std::string_view permission, std::string summary,
+             Acts<Request, Answer> operation) {
+        add_change("PUT", std::move(path), permission, std::move(summary), operation, 200);
+    }
+    template <class Request, class Answer>
+    void remove(std::string path, std::string_view permission, std::string summary,
+                Acts<Request, Answer> operation) {
+        add_change("DELETE", std::move(path), permission, std::move(summary), operation, 200);
+    }
+    /// A route that speaks HTTP itself; its types are given for the document.
+    template <class Request, class Answer>
+    void raw(std::string method, std::string path, std::string_view permission, std::string summary,
+             HttpHandler handler) {
+        Route route = describe<Request, Answer>(std::move(method), std::move(path), permission,
+                                                std::move(summary));
+        route.raw = std::move(handler);
+        add(std::move(route));
+    }
+
+    const std::vector<Route>& all() const { return routes_; }
+
+    struct Match {
+        const Route* route = nullptr;
+        JsonValue::Object path_values = {};
+        std::vector<std::string> allowed_methods =
+            {};  ///< When the path exists but not the method.
+    };
+    Match match(std::string_view method, std::string_view path) const;
+
+    /// The OpenAPI 3.1 document of all routes.
+    std::string document() const;
+
+  private:
+    template <class Request, class Answer>
+    Route describe(std::string method, std::string path, std::string_view permission,
+                   std::string summary) {
+        Route route{.method = std::move(method),
+                    .path = std::move(path),
+                    .permission = std::string(permission),
+                    .summary = std::move(summary)};
+        route.takes_version = detail::ExpectsVersion<Request>;
+        route.answers_list = detail::is_page<Answer>::value;
+        route.reads_body = route.method != "GET" && route.method != "DELETE";
+        if (detail::takes_file<Request>()) route.longest_string = file_string_bytes;
+        route.request_schema = [](Schemas& schemas) { return schemas.of<Request>(); };
+        if constexpr (!std::is_same_v<Answer, Done>)
+            route.answer_schema = [](Schemas& schemas) { return schemas.of<Answer>(); };
+        route.request_fields = detail::member_names<Request>();
+        route.required_fields = detail::required_names<Request>();
+        return route;
+    }
+
+    template <class Request, class Answer>
+    void add_question(std::string method, std::string path, std::string_view permission,
+                      std::string summary, Asks<Request, Answer> operation) {
+        Route route = describe<Request, Answer>(std::move(method), std::move(path), permission,
+                                                std::move(summary));
+        route.ask = [operation](Query& query, const JsonValue& raw, AnswerForm form) {
+            Request request{};
+            // A file holds the whole list that the screen pages through.
+            if constexpr (requires { request.limit.rows; })
+                if (form != AnswerForm::json) request.limit.rows = 1'000'000;
+            if (const auto refusal = detail::read_request(raw, request))
+                return Answered{.refusal = *refusal};
+            return detail::answered(operation(query, request), form);
+        };
+        add(std::move(route));
+    }
+
+    template <class Request, class Answer>
+    void add_change(std::string method, std::string path, std::string_view permission,
+                    std::string summary, Acts<Request, Answer> operation, int success) {
+        Route route = describe<Request, Answer>(std::move(method), std::move(path), permission,
+                                                std::move(summary));
+        route.success = success;
+        route.act = [operation](const JsonValue& raw) -> Result<std::function<Answered(Transaction&)>> {
+            Request request{};
+            if (const auto refusal = detail::read_request(raw, request)) return *refusal;
+            // What takes long (hashing a password) is done before, not in the transaction.
+            if constexpr (requires { prepare(request); }) prepare(request);
+            return std::function<Answered(Transaction&)>{
+                [operation, request = std::move(request)](Transaction& transaction) {
+                    return detail::answered(operation(transaction, request), AnswerForm::json);
+                }};
+        };
+        add(std::move(route));
+    }
+
+    /// Throws std::logic_error for a route without a permission or declared twice.
+    void add(Route route);
+
+    std::vector<Route> routes_;
+};
+
+}  // namespace wedka::inline platform
