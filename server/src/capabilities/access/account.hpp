@@ -1,0 +1,96 @@
+#pragma once
+
+#include "access/access.hpp"
+
+namespace wedka::access {
+
+/// Who is signed in, as the screen needs it.
+struct Session {
+    OfficeId office_id;
+    std::string office_slug;
+    std::string office_name;
+    AccountId account_id;
+    staff::MemberId member_id;
+    std::string login;
+    std::string name;
+    std::vector<std::string> roles;
+    std::vector<std::string> permissions;
+};
+BOOST_DESCRIBE_STRUCT(Session, (),
+                      (office_id, office_slug, office_name, account_id, member_id, login, name,
+                       roles, permissions))
+
+struct SignIn {
+    std::optional<std::string> office;  ///< The slug, needed where there are several offices.
+    std::string login;
+    std::string password;
+};
+BOOST_DESCRIBE_STRUCT(SignIn, (), (office, login, password))
+
+struct RoleHeld {
+    Role role = Role::social_worker;
+    Day from_on;
+    std::optional<Day> to_on;
+};
+BOOST_DESCRIBE_STRUCT(RoleHeld, (), (role, from_on, to_on))
+
+struct Account {
+    AccountId account_id;
+    staff::MemberId member_id;
+    std::string login;
+    std::string name;
+    Day authorised_from;
+    Day oath_on;
+    bool is_active = true;
+    std::vector<RoleHeld> roles;
+};
+BOOST_DESCRIBE_STRUCT(Account, (),
+                      (account_id, member_id, login, name, authorised_from, oath_on, is_active,
+                       roles))
+
+/// In which part somebody works with a person.
+enum class AssignmentRole { lead, support };
+BOOST_DESCRIBE_ENUM(AssignmentRole, lead, support)
+
+using AssignmentId = Id<struct AssignmentKind>;
+
+/// Gives a person to a worker (przydzielenie pracownika prowadzącego).
+struct AssignWorker {
+    people::PersonId person_id;
+    staff::MemberId member_id;
+    AssignmentRole role = AssignmentRole::lead;
+    Day from_on;
+    std::optional<Day> to_on;
+    std::string basis;
+};
+BOOST_DESCRIBE_STRUCT(AssignWorker, (), (person_id, member_id, role, from_on, to_on, basis))
+
+struct Assignment {
+    AssignmentId assignment_id;
+    people::PersonId person_id;
+    staff::MemberId member_id;
+    std::string member_name;
+    AssignmentRole role = AssignmentRole::lead;
+    Day from_on;
+    std::optional<Day> to_on;
+    std::string basis;
+};
+BOOST_DESCRIBE_STRUCT(Assignment, (),
+                      (assignment_id, person_id, member_id, member_name, role, from_on, to_on,
+                       basis))
+
+struct Nothing {};
+BOOST_DESCRIBE_STRUCT(Nothing, (), ())
+
+struct AssignmentsOf {
+    people::PersonId person_id;
+};
+BOOST_DESCRIBE_STRUCT(AssignmentsOf, (), (person_id))
+
+Result<Account> create_account(Transaction& transaction, const CreateAccount& request);
+Result<Page<Account>> list_accounts(Query& query, const Nothing& request);
+Result<Assignment> assign_worker(Transaction& transaction, const AssignWorker& request);
+Result<Page<Assignment>> list_assignments(Query& query, const AssignmentsOf& request);
+Result<Session> show_session(Query& query, const Nothing& request);
+
+}  // namespace wedka::access

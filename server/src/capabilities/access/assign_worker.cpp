@@ -1,0 +1,29 @@
+#include "access/account_store.hpp"
+#include "people/people.hpp"
+#include "staff/staff.hpp"
+
+namespace wedka::access {
+
+Result<Assignment> assign_worker(Transaction& transaction, const AssignWorker& request) {
+    if (!people::find_person(transaction, request.person_id)) return not_found("person_id");
+    if (const auto refusal = transaction.deny("access.assign", request.person_id)) return *refusal;
+    if (!staff::find_member(transaction, request.member_id)) return not_found("member_id");
+    if (request.to_on && *request.to_on < request.from_on)
+        return refused({.rule = "R1-13", .field = "to_on", .code = "ends_before_start"});
+
+    const auto assignment = insert_assignment(transaction, request);
+    grant_access(transaction, request.person_id.uuid(), request.member_id.uuid(), "assignment",
+                 request.from_on.text(),
+                 request.to_on ? std::optional{request.to_on->text()} : std::nullopt);
+    transaction.record("access.assign", request.person_id, request.member_id);
+    return assignment;
+}
+
+Result<Page<Assignment>> list_assignments(Query& query, const AssignmentsOf& request) {
+    if (!people::find_person(query, request.person_id)) return not_found("person_id");
+    if (const auto refusal = query.deny("people.read", request.person_id)) return *refusal;
+    query.showed(request.person_id);
+    return Page<Assignment>{assignments_of(query, request.person_id), {}};
+}
+
+}  // namespace wedka::access

@@ -1,0 +1,24 @@
+#include "casework/case_numbers.hpp"
+
+#include <fmt/format.h>
+
+namespace wedka::casework {
+
+namespace {
+
+constexpr std::string_view take_number = R"sql(
+    INSERT INTO casework_numbers (office_id, series, year, last_number)
+    VALUES ($1, $2, $3, 1)
+    ON CONFLICT (office_id, series, year)
+      DO UPDATE SET last_number = casework_numbers.last_number + 1
+    RETURNING last_number)sql";
+
+}  // namespace
+
+std::string next_number(Transaction& transaction, std::string_view series, int year) {
+    const auto number =
+        transaction.database.value<std::int64_t>(take_number, transaction.office(), series, year);
+    return fmt::format("{}/{}/{}", series, number, year);
+}
+
+}  // namespace wedka::casework

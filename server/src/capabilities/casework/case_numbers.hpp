@@ -1,0 +1,14 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "platform/operation.hpp"
+
+namespace wedka::casework {
+
+/// The next number of a series in a year: "K/12/2011". Until the transaction ends nobody else gets
+/// a number of that series and year; a number of a change that is refused is given again.
+std::string next_number(Transaction& transaction, std::string_view series, int year);
+
+}  // namespace wedka::casework

@@ -1,0 +1,150 @@
+#pragma once
+
+#include <boost/describe.hpp>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "people/people.hpp"
+#include "platform/operation.hpp"
+#include "platform/routes.hpp"
+#include "staff/staff.hpp"
+#include "vocabulary/day.hpp"
+
+/// What other capabilities may ask of social work with a person: interviews, diagnoses and social
+/// contracts, as dated facts. None of these functions asks whether the asker may know the person;
+/// lists take the filter.
+namespace wedka::casework {
+
+using people::PersonId;
+using staff::MemberId;
+using InterviewId = Id<struct InterviewKind>;
+using DiagnosisId = Id<struct DiagnosisKind>;
+using ContractId = Id<struct ContractKind>;
+using ActionId = Id<struct ActionKind>;
+
+/// Form of a social contract: `a` for a person or family in a difficult situation (część I A i
+/// II A), `b` for becoming active and independent at work (część I B i II B).
+enum class ContractVariant { a, b };
+BOOST_DESCRIBE_ENUM(ContractVariant, a, b)
+
+/// How a social contract ended; not_kept is niedotrzymany.
+enum class ContractResult { fulfilled, partly, by_agreement, expired, not_kept };
+BOOST_DESCRIBE_ENUM(ContractResult, fulfilled, partly, by_agreement, expired, not_kept)
+
+/// Who does an action of a contract: the person, the centre, or somebody else.
+enum class ActionSide { person, centre, other };
+BOOST_DESCRIBE_ENUM(ActionSide, person, centre, other)
+
+/// A social contract (kontrakt socjalny, art. 108 UPS) without its texts.
+struct ContractFact {
+    ContractId contract_id;
+    PersonId person_id;
+    std::string number;
+    ContractVariant variant = ContractVariant::a;
+    Day concluded_on;
+    Day from_on;
+    Day to_on;
+    std::optional<Day> ended_on;
+    std::optional<ContractResult> result;
+};
+BOOST_DESCRIBE_STRUCT(ContractFact, (),
+                      (contract_id, person_id, number, variant, concluded_on, from_on, to_on,
+                       ended_on, result))
+
+/// A community interview (rodzinny wywiad środowiskowy, art. 107 UPS).
+struct InterviewFact {
+    InterviewId interview_id;
+    PersonId person_id;
+    std::string number;
+    Day learned_on;
+    std::optional<Day> due_on;
+    std::optional<Day> visited_on;
+};
+BOOST_DESCRIBE_STRUCT(InterviewFact, (),
+                      (interview_id, person_id, number, learned_on, due_on, visited_on))
+
+/// A signed diagnosis of a person's situation (diagnoza).
+struct DiagnosisFact {
+    DiagnosisId diagnosis_id;
+    PersonId person_id;
+    Day signed_on;
+};
+BOOST_DESCRIBE_STRUCT(DiagnosisFact, (), (diagnosis_id, person_id, signed_on))
+
+/// The person's contracts, earliest first.
+std::vector<ContractFact> contracts_of(const Operation& operation, PersonId person_id);
+/// The contract, if the office has it.
+std::optional<ContractFact> find_contract(const Operation& operation, ContractId contract_id);
+/// The person's interviews, earliest first.
+std::vector<InterviewFact> interviews_of(const Operation& operation, PersonId person_id);
+/// The interview, if the office has it.
+std::optional<InterviewFact> find_interview(const Operation& operation, InterviewId interview_id);
+/// The person's signed diagnoses, earliest first.
+std::vector<DiagnosisFact> diagnoses_of(const Operation& operation, PersonId person_id);
+
+/// An action of a contract that waits to be done.
+struct ActionDue {
+    ActionId action_id;
+    ContractId contract_id;
+    std::string contract_number;
+    PersonId person_id;
+    std::string person_name;
+    MemberId worker_id;
+    ActionSide side = ActionSide::person;
+    Day due_on;
+};
+BOOST_DESCRIBE_STRUCT(ActionDue, (),
+                      (action_id, contract_id, contract_number, person_id, person_name, worker_id,
+                       side, due_on))
+
+/// An interview that waits for the visit; without a day when none was in force.
+struct InterviewWaiting {
+    InterviewId interview_id;
+    std::string number;
+    PersonId person_id;
+    std::string person_name;
+    MemberId worker_id;
+    bool is_urgent = false;
+    Day learned_on;
+    std::optional<Day> due_on;
+};
+BOOST_DESCRIBE_STRUCT(InterviewWaiting, (),
+                      (interview_id, number, person_id, person_name, worker_id, is_urgent,
+                       learned_on, due_on))
+
+/// Actions not done and due until the day, of contracts that have not ended; the earliest first.
+std::vector<ActionDue> actions_due(const Operation& operation, Day until, const ReachFilter& reach);
+/// Interviews ordered and not visited; the earliest due first, those without a day last.
+std::vector<InterviewWaiting> interviews_waiting(const Operation& operation,
+                                                 const ReachFilter& reach);
+
+enum class CaseEventKind {
+    interview_ordered,
+    interview_visited,
+    diagnosis_signed,
+    contract_concluded,
+    contract_ended
+};
+BOOST_DESCRIBE_ENUM(CaseEventKind, interview_ordered, interview_visited, diagnosis_signed,
+                    contract_concluded, contract_ended)
+
+/// A row of a person's timeline; a diagnosis has no number.
+struct CaseEvent {
+    Day on;
+    CaseEventKind kind = CaseEventKind::interview_ordered;
+    std::string subject_id;
+    std::string number;
+};
+BOOST_DESCRIBE_STRUCT(CaseEvent, (), (on, kind, subject_id, number))
+
+/// What happened in the person's casework, earliest first.
+std::vector<CaseEvent> events_of(const Operation& operation, PersonId person_id);
+
+/// Contracts whose number begins so, at most 20, newest first; only those within reach.
+std::vector<ContractFact> search_contracts(const Operation& operation, const std::string& number,
+                                           const ReachFilter& reach);
+
+void add_routes(Routes& routes);
+
+}  // namespace wedka::casework

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "platform/routes.hpp"
+
+/// What crosses all capabilities: Mój dzień, a person's timeline, the one search.
+namespace wedka::desk {
+
+void add_routes(Routes& routes);
+
+}  // namespace wedka::desk

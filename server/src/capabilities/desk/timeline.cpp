@@ -1,0 +1,66 @@
+#include "desk/timeline.hpp"
+
+#include <algorithm>
+
+#include "casework/casework.hpp"
+#include "finance/finance.hpp"
+#include "programmes/programmes.hpp"
+#include "support/support.hpp"
+
+namespace wedka::desk {
+
+namespace {
+
+using Events = std::vector<TimelineEvent>;
+
+template <class Enum>
+std::string word(Enum value) {
+    return boost::describe::enum_to_string(value, "");
+}
+
+void add_casework(const Query& query, people::PersonId person_id, Events& events) {
+    if (query.deny("casework.read", person_id)) return;
+    for (const auto& event : casework::events_of(query, person_id))
+        events.push_back({event.on, "casework", word(event.kind), event.subject_id, event.number,
+                          std::nullopt, std::nullopt});
+}
+
+void add_programmes(const Query& query, people::PersonId person_id, Events& events) {
+    if (query.deny("programmes.read", person_id)) return;
+    for (const auto& event : programmes::events_of(query, person_id))
+        events.push_back({event.on, "programmes", word(event.kind), event.subject_id, std::nullopt,
+                          event.project_name, std::nullopt});
+}
+
+void add_support(const Query& query, people::PersonId person_id, Events& events) {
+    if (query.deny("support.read", person_id)) return;
+    for (const auto& consultation : support::consultations_of(query, person_id))
+        events.push_back({consultation.given_on, "support", "consultation_" + word(consultation.kind),
+                          consultation.consultation_id.text(), std::nullopt, std::nullopt,
+                          std::nullopt});
+}
+
+void add_finance(const Query& query, people::PersonId person_id, Events& events) {
+    if (query.deny("finance.read", person_id)) return;
+    for (const auto& event : finance::events_of(query, person_id))
+        events.push_back({event.on, "finance", word(event.kind), event.subject_id, event.number,
+                          word(event.benefit), event.amount});
+}
+
+}  // namespace
+
+Result<Page<TimelineEvent>> show_timeline(Query& query, const AskTimeline& request) {
+    if (!people::find_person(query, request.person_id)) return not_found("person_id");
+    if (const auto refusal = query.deny("people.read", request.person_id)) return *refusal;
+    query.showed(request.person_id);
+    Page<TimelineEvent> page;
+    add_casework(query, request.person_id, page.items);
+    add_programmes(query, request.person_id, page.items);
+    add_support(query, request.person_id, page.items);
+    add_finance(query, request.person_id, page.items);
+    std::stable_sort(page.items.begin(), page.items.end(),
+                     [](const auto& one, const auto& other) { return one.on > other.on; });
+    return page;
+}
+
+}  // namespace wedka::desk

@@ -1,0 +1,58 @@
+#pragma once
+
+#include <boost/describe.hpp>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "platform/operation.hpp"
+#include "platform/routes.hpp"
+#include "vocabulary/day.hpp"
+#include "vocabulary/pesel.hpp"
+
+/// What other capabilities may ask of the register of people.
+namespace wedka::people {
+
+using PersonId = Id<struct PersonKind>;
+using HouseholdId = Id<struct HouseholdKind>;
+
+/// Position on the labour market (status na rynku pracy).
+enum class LabourStatus { unemployed, inactive, employed, farmer };
+BOOST_DESCRIBE_ENUM(LabourStatus, unemployed, inactive, employed, farmer)
+
+/// What others need to know to work with a person.
+struct PersonBrief {
+    PersonId person_id;
+    std::string first_name;
+    std::string last_name;
+    Day birth_on;
+    Sex sex = Sex::female;
+};
+BOOST_DESCRIBE_STRUCT(PersonBrief, (), (person_id, first_name, last_name, birth_on, sex))
+
+/// The person, if there is one in the office.
+std::optional<PersonBrief> find_person(const Operation& operation, PersonId person_id);
+/// Whose PESEL it is; for imports of papers that name people by PESEL.
+std::optional<PersonId> find_by_pesel(const Operation& operation, const Pesel& pesel);
+/// The city of residence on the day.
+std::optional<std::string> city_on(const Operation& operation, PersonId person_id, Day on);
+/// Position on the labour market on the day.
+std::optional<LabourStatus> labour_status_on(const Operation& operation, PersonId person_id, Day on);
+
+/// A row of a list of people.
+struct PersonRow {
+    PersonId person_id;
+    std::string last_name;
+    std::string first_name;
+    std::int64_t birth_year = 0;
+    std::optional<std::string> city;
+};
+BOOST_DESCRIBE_STRUCT(PersonRow, (), (person_id, last_name, first_name, birth_year, city))
+
+/// People by the folded beginnings of their names, by a whole PESEL or its last four digits: at most 20,
+/// only those whom the asker may know.
+std::vector<PersonRow> search_people(Query& query, const std::string& text);
+
+void add_routes(Routes& routes);
+
+}  // namespace wedka::people

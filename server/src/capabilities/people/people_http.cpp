@@ -1,0 +1,25 @@
+#include "people/change_person.hpp"
+#include "people/find_people.hpp"
+#include "people/found_household.hpp"
+#include "people/record_address.hpp"
+#include "people/record_labour_status.hpp"
+#include "people/register_person.hpp"
+
+namespace wedka::people {
+
+void add_routes(Routes& routes) {
+    routes.get("/api/people", "people.find", "People in alphabetical order", list_people);
+    routes.post("/api/people", "people.register", "Register a person", register_person);
+    routes.post("/api/people/search", "people.find", "Find people by name or PESEL", find_people);
+    routes.get("/api/people/{person_id}", "people.read", "One person's card", show_person);
+    routes.put("/api/people/{person_id}", "people.change", "Correct names or contacts",
+               change_person);
+    routes.get("/api/people/{person_id}/pesel", "people.read_pesel", "The whole PESEL", show_pesel);
+    routes.post("/api/people/{person_id}/addresses", "people.change", "Record an address",
+                record_address);
+    routes.post("/api/people/{person_id}/labour-status", "people.change",
+                "Record the position on the labour market", record_labour_status);
+    routes.post("/api/households", "people.change", "Found a household", found_household);
+}
+
+}  // namespace wedka::people

@@ -1,0 +1,299 @@
+#include "people/person_store.hpp"
+
+#include "platform/text.hpp"
+#include "vocabulary/instant.hpp"
+
+namespace wedka::people {
+
+namespace {
+
+constexpr std::string_view insert_person_sql = R"sql(
+    INSERT INTO people_people
+      (office_id, person_id, first_name, second_name, last_name, birth_on, sex, birth_place,
+       pesel_cipher, pesel_index, pesel_tail_index, pesel_missing_reason, sort_key, registered_at,
+       version)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 1))sql";
+
+constexpr std::string_view insert_name_word = R"sql(
+    INSERT INTO people_name_words (office_id, word, person_id)
+    VALUES ($1, $2, $3)
+    ON CONFLICT DO NOTHING)sql";
+
+constexpr std::string_view update_names_sql = R"sql(
+    UPDATE people_people
+    SET first_name = $4, second_name = $5, last_name = $6, sort_key = $7, version = version + 1
+    WHERE office_id = $1
+      AND person_id = $2
+      AND version = $3)sql";
+
+constexpr std::string_view delete_name_words = R"sql(
+    DELETE FROM people_name_words
+    WHERE office_id = $1
+      AND person_id = $2)sql";
+
+constexpr std::string_view close_address = R"sql(
+    UPDATE people_addresses
+    SET to_on = $4
+    WHERE office_id = $1
+      AND person_id = $2
+      AND kind = $3
+      AND to_on IS NULL)sql";
+
+constexpr std::string_view insert_address_sql = R"sql(
+    INSERT INTO people_addresses
+      (office_id, address_id, person_id, kind, city, street, building, flat, postal_code, from_on)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10))sql";
+
+constexpr std::string_view put_contact_sql = R"sql(
+    INSERT INTO people_contacts (office_id, person_id, kind, value)
+    VALUES ($1, $2, $3, $4)
+    ON CONFLICT (office_id, person_id, kind) DO UPDATE SET value = excluded.value)sql";
+
+constexpr std::string_view insert_labour_sql = R"sql(
+    INSERT INTO people_labour_status (office_id, person_id, from_on, status, source)
+    VALUES ($1, $2, $3, $4, $5)
+    ON CONFLICT (office_id, person_id, from_on)
+      DO UPDATE SET status = excluded.status, source = excluded.source)sql";
+
+constexpr std::string_view insert_household_sql = R"sql(
+    INSERT INTO people_households (office_id, household_id, from_on)
+    VALUES ($1, $2, $3))sql";
+
+constexpr std::string_view insert_membership_sql = R"sql(
+    INSERT INTO people_memberships (office_id, household_id, person_id, role, from_on)
+    VALUES ($1, $2, $3, $4, $5))sql";
+
+constexpr std::string_view count_memberships = R"sql(
+    SELECT COUNT(*)
+    FROM people_memberships
+    WHERE office_id = $1
+      AND person_id = $2
+      AND (to_on IS NULL OR to_on >= $3))sql";
+
+constexpr std::string_view select_person = R"sql(
+    SELECT person_id, version, first_name, second_name, last_name, birth_on, sex, birth_place,
+           NULL AS pesel_masked, pesel_missing_reason
+    FROM people_people
+    WHERE office_id = $1
+      AND person_id = $2)sql";
+
+constexpr std::string_view select_brief = R"sql(
+    SELECT person_id, first_name, last_name, birth_on, sex
+    FROM people_people
+    WHERE office_id = $1
+      AND person_id = $2)sql";
+
+constexpr std::string_view select_pesel = R"sql(
+    SELECT pesel_cipher
+    FROM people_people
+    WHERE office_id = $1
+      AND person_id = $2)sql";
+
+constexpr std::string_view select_by_pesel = R"sql(
+    SELECT person_id
+    FROM people_people
+    WHERE office_id = $1
+      AND pesel_index = $2)sql";
+
+constexpr std::string_view select_addresses = R"sql(
+    SELECT kind, city, street, building, flat, postal_code, from_on
+    FROM people_addresses
+    WHERE office_id = $1
+      AND person_id = $2
+      AND to_on IS NULL
+    ORDER BY kind DESC, from_on DESC)sql";
+
+constexpr std::string_view select_contacts = R"sql(
+    SELECT kind, value
+    FROM people_contacts
+    WHERE office_id = $1
+      AND person_id = $2
+    ORDER BY kind DESC)sql";
+
+constexpr std::string_view select_labour = R"sql(
+    SELECT status, from_on, source
+    FROM people_labour_status
+    WHERE office_id = $1
+      AND person_id = $2
+    ORDER BY from_on DESC)sql";
+
+constexpr std::string_view select_household = R"sql(
+    SELECT household_id
+    FROM people_memberships
+    WHERE office_id = $1
+      AND person_id = $2
+      AND to_on IS NULL)sql";
+
+constexpr std::string_view select_members = R"sql(
+    SELECT p.person_id, p.first_name, p.last_name, m.role, m.from_on
+    FROM people_memberships m
+    JOIN people_people p ON p.office_id = m.office_id AND p.person_id = m.person_id
+    WHERE m.office_id = $1
+      AND m.household_id = $2
+      AND m.to_on IS NULL
+    ORDER BY p.birth_on)sql";
+
+constexpr std::string_view select_born_on = R"sql(
+    SELECT first_name, last_name
+    FROM people_people
+    WHERE office_id = $1
+      AND birth_on = $2)sql";
+
+constexpr std::string_view select_city = R"sql(
+    SELECT city
+    FROM people_addresses
+    WHERE office_id = $1
+      AND person_id = $2
+      AND kind = 'residence'
+      AND from_on <= $3
+      AND (to_on IS NULL OR to_on >= $3)
+    ORDER BY from_on DESC)sql";
+
+constexpr std::string_view select_labour_on = R"sql(
+    SELECT status
+    FROM people_labour_status
+    WHERE office_id = $1
+      AND person_id = $2
+      AND from_on <= $3
+    ORDER BY from_on DESC
+    LIMIT 1)sql";
+
+void insert_name_words(Transaction& transaction, PersonId person_id, const std::string& first_name,
+                       const std::optional<std::string>& second_name,
+                       const std::string& last_name) {
+    for (const auto& word :
+         folded_words(first_name + ' ' + second_name.value_or("") + ' ' + last_name))
+        transaction.database.execute(insert_name_word, transaction.office(), word, person_id);
+}
+
+}  // namespace
+
+PersonId insert_person(Transaction& transaction, const RegisterPerson& request,
+                       const std::optional<Pesel>& pesel) {
+    const auto office = transaction.office();
+    const auto person_id = PersonId::make();
+    std::optional<Bytes> cipher, index, tail_index;
+    if (pesel) {
+        cipher = transaction.seal("people_people", "pesel_cipher", person_id.uuid(), pesel->text());
+        index = transaction.keys.blind_index(office, "pesel", pesel->text());
+        tail_index = transaction.keys.blind_index(office, "pesel_tail", pesel->last_four());
+    }
+    transaction.database.execute(
+        insert_person_sql, office, person_id, request.first_name, request.second_name,
+        request.last_name, request.birth_on, request.sex, request.birth_place, cipher, index,
+        tail_index, request.pesel_missing_reason,
+        sort_key(request.last_name + ' ' + request.first_name), Instant::at(transaction.now));
+    insert_name_words(transaction, person_id, request.first_name, request.second_name,
+                      request.last_name);
+    return person_id;
+}
+
+bool update_names(Transaction& transaction, const ChangePerson& request) {
+    const auto office = transaction.office();
+    const auto changed = transaction.database.execute(
+        update_names_sql, office, request.person_id, request.if_match.number, request.first_name,
+        request.second_name, request.last_name,
+        sort_key(request.last_name + ' ' + request.first_name));
+    if (changed == 0) return false;
+    transaction.database.execute(delete_name_words, office, request.person_id);
+    insert_name_words(transaction, request.person_id, request.first_name, request.second_name,
+                      request.last_name);
+    return true;
+}
+
+void insert_address(Transaction& transaction, PersonId person_id, const Address& address) {
+    transaction.database.execute(close_address, transaction.office(), person_id, address.kind,
+                                 address.from_on.plus_days(-1));
+    transaction.database.execute(insert_address_sql, transaction.office(), Uuid::make(), person_id,
+                                 address.kind, address.city, address.street, address.building,
+                                 address.flat, address.postal_code, address.from_on);
+}
+
+void put_contact(Transaction& transaction, PersonId person_id, const Contact& contact) {
+    transaction.database.execute(put_contact_sql, transaction.office(), person_id, contact.kind,
+                                 contact.value);
+}
+
+void insert_labour_spell(Transaction& transaction, PersonId person_id, const LabourSpell& spell) {
+    transaction.database.execute(insert_labour_sql, transaction.office(), person_id, spell.from_on,
+                                 spell.status, spell.source);
+}
+
+HouseholdId insert_household(Transaction& transaction, Day from_on) {
+    const auto household_id = HouseholdId::make();
+    transaction.database.execute(insert_household_sql, transaction.office(), household_id, from_on);
+    return household_id;
+}
+
+void insert_membership(Transaction& transaction, HouseholdId household_id, PersonId person_id,
+                       HouseholdRole role, Day from_on) {
+    transaction.database.execute(insert_membership_sql, transaction.office(), household_id,
+                                 person_id, role, from_on);
+}
+
+bool has_household_from(const Operation& operation, PersonId person_id, Day from_on) {
+    return operation.database.value<std::int64_t>(count_memberships, operation.office(), person_id,
+                                                  from_on) > 0;
+}
+
+Person person(const Operation& operation, PersonId person_id) {
+    auto& database = operation.database;
+    const auto office = operation.office();
+    auto person = database.find<Person>(select_person, office, person_id).value();
+    if (const auto pesel = pesel_of(operation, person_id))
+        person.pesel_masked = Pesel::parse(*pesel)->masked();
+    person.addresses = database.select<Address>(select_addresses, office, person_id);
+    person.contacts = database.select<Contact>(select_contacts, office, person_id);
+    person.labour = database.select<LabourSpell>(select_labour, office, person_id);
+    const auto household =
+        database.find<std::tuple<HouseholdId>>(select_household, office, person_id);
+    if (household) {
+        const auto household_id = std::get<0>(*household);
+        person.household = {
+            household_id, database.select<HouseholdMember>(select_members, office, household_id)};
+    }
+    return person;
+}
+
+std::optional<std::string> pesel_of(const Operation& operation, PersonId person_id) {
+    const auto row = operation.database.find<std::tuple<std::optional<Bytes>>>(
+        select_pesel, operation.office(), person_id);
+    if (!row || !std::get<0>(*row)) return std::nullopt;
+    return operation.unseal("people_people", "pesel_cipher", person_id.uuid(), *std::get<0>(*row));
+}
+
+bool has_namesake(const Operation& operation, const std::string& last_name,
+                  const std::string& first_name, Day birth_on) {
+    const auto wanted = fold(first_name + ' ' + last_name);
+    const auto born = operation.database.select<std::tuple<std::string, std::string>>(
+        select_born_on, operation.office(), birth_on);
+    for (const auto& [first, last] : born)
+        if (fold(first + ' ' + last) == wanted) return true;
+    return false;
+}
+
+std::optional<PersonBrief> find_person(const Operation& operation, PersonId person_id) {
+    return operation.database.find<PersonBrief>(select_brief, operation.office(), person_id);
+}
+
+std::optional<PersonId> find_by_pesel(const Operation& operation, const Pesel& pesel) {
+    const auto index = operation.keys.blind_index(operation.office(), "pesel", pesel.text());
+    const auto row = operation.database.find<std::tuple<PersonId>>(select_by_pesel,
+                                                                   operation.office(), index);
+    return row ? std::optional{std::get<0>(*row)} : std::nullopt;
+}
+
+std::optional<std::string> city_on(const Operation& operation, PersonId person_id, Day on) {
+    const auto row = operation.database.find<std::tuple<std::string>>(
+        select_city, operation.office(), person_id, on);
+    return row ? std::optional{std::get<0>(*row)} : std::nullopt;
+}
+
+std::optional<LabourStatus> labour_status_on(const Operation& operation, PersonId person_id,
+                                             Day on) {
+    const auto row = operation.database.find<std::tuple<LabourStatus>>(
+        select_labour_on, operation.office(), person_id, on);
+    return row ? std::optional{std::get<0>(*row)} : std::nullopt;
+}
+
+}  // namespace wedka::people

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "people/change_person.hpp"
+#include "people/register_person.hpp"
+
+/// All SQL that changes or brings a single person.
+namespace wedka::people {
+
+PersonId insert_person(Transaction& transaction, const RegisterPerson& request,
+                       const std::optional<Pesel>& pesel);
+/// False when somebody else changed the person since the expected version.
+bool update_names(Transaction& transaction, const ChangePerson& request);
+/// Closes the address of the same kind the day before, and keeps the new one.
+void insert_address(Transaction& transaction, PersonId person_id, const Address& address);
+/// Replaces the contact of that kind.
+void put_contact(Transaction& transaction, PersonId person_id, const Contact& contact);
+void insert_labour_spell(Transaction& transaction, PersonId person_id, const LabourSpell& spell);
+HouseholdId insert_household(Transaction& transaction, Day from_on);
+void insert_membership(Transaction& transaction, HouseholdId household_id, PersonId person_id,
+                       HouseholdRole role, Day from_on);
+/// Whether the person belongs to another household on any day from this one on (R1-10).
+bool has_household_from(const Operation& operation, PersonId person_id, Day from_on);
+
+/// The card of a person who exists.
+Person person(const Operation& operation, PersonId person_id);
+/// The whole PESEL, decrypted.
+std::optional<std::string> pesel_of(const Operation& operation, PersonId person_id);
+/// Whether somebody born that day has the same folded names.
+bool has_namesake(const Operation& operation, const std::string& last_name,
+                  const std::string& first_name, Day birth_on);
+
+}  // namespace wedka::people

@@ -1,0 +1,23 @@
+#include "people/record_address.hpp"
+
+#include "people/person_rules.hpp"
+#include "people/person_store.hpp"
+#include "vocabulary/today.hpp"
+
+namespace wedka::people {
+
+Result<Person> record_address(Transaction& transaction, const RecordAddress& request) {
+    const auto whose = find_person(transaction, request.person_id);
+    if (!whose) return not_found("person_id");
+    if (const auto refusal = transaction.deny("people.change", request.person_id)) return *refusal;
+    const auto findings = check_from_on(request.from_on, whose->birth_on, today_in(transaction));
+    if (const auto refusal = transaction.verdict(findings)) return *refusal;
+
+    insert_address(transaction, request.person_id,
+                   {request.kind, request.city, request.street, request.building, request.flat,
+                    request.postal_code, request.from_on});
+    transaction.record("people.change", request.person_id);
+    return person(transaction, request.person_id);
+}
+
+}  // namespace wedka::people

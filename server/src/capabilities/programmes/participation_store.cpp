@@ -1,0 +1,164 @@
+#include "programmes/participation_store.hpp"
+
+namespace wedka::programmes {
+
+namespace {
+
+constexpr std::string_view count_enrolled_sql = R"sql(
+    SELECT COUNT(*)
+    FROM programmes_participations
+    WHERE office_id = $1
+      AND project_id = $2)sql";
+
+constexpr std::string_view insert_participation_sql = R"sql(
+    INSERT INTO programmes_participations
+      (office_id, participation_id, project_id, application_id, person_id, enrolled_on)
+    VALUES ($1, $2, $3, $4, $5, $6))sql";
+
+constexpr std::string_view put_contract_sql = R"sql(
+    INSERT INTO programmes_contracts (office_id, participation_id, contract_id)
+    VALUES ($1, $2, $3)
+    ON CONFLICT (office_id, participation_id) DO UPDATE SET contract_id = excluded.contract_id)sql";
+
+constexpr std::string_view select_participation = R"sql(
+    SELECT t.participation_id, t.project_id, t.application_id, t.person_id, h.first_name,
+           h.last_name, t.enrolled_on, c.contract_id
+    FROM programmes_participations t
+    JOIN people_people h ON h.office_id = t.office_id AND h.person_id = t.person_id
+    LEFT JOIN programmes_contracts c
+      ON c.office_id = t.office_id AND c.participation_id = t.participation_id
+    WHERE t.office_id = $1
+      AND t.participation_id = $2)sql";
+
+constexpr std::string_view select_of_project = R"sql(
+    SELECT t.participation_id, t.project_id, t.application_id, t.person_id, h.first_name,
+           h.last_name, t.enrolled_on, c.contract_id
+    FROM programmes_participations t
+    JOIN people_people h ON h.office_id = t.office_id AND h.person_id = t.person_id
+    LEFT JOIN programmes_contracts c
+      ON c.office_id = t.office_id AND c.participation_id = t.participation_id
+    WHERE t.office_id = $1
+      AND t.project_id = $2
+    ORDER BY h.sort_key, t.participation_id)sql";
+
+constexpr std::string_view select_linked = R"sql(
+    SELECT participation_id
+    FROM programmes_contracts
+    WHERE office_id = $1
+      AND contract_id = $2)sql";
+
+constexpr std::string_view select_of_person = R"sql(
+    SELECT t.participation_id, t.project_id, j.name AS project_name, t.person_id, t.enrolled_on
+    FROM programmes_participations t
+    JOIN programmes_projects j ON j.office_id = t.office_id AND j.project_id = t.project_id
+    WHERE t.office_id = $1
+      AND t.person_id = $2
+    ORDER BY t.enrolled_on, t.participation_id)sql";
+
+constexpr std::string_view select_in_project = R"sql(
+    SELECT t.participation_id, t.project_id, j.name AS project_name, t.person_id, t.enrolled_on
+    FROM programmes_participations t
+    JOIN programmes_projects j ON j.office_id = t.office_id AND j.project_id = t.project_id
+    WHERE t.office_id = $1
+      AND t.project_id = $2
+      AND t.person_id = $3)sql";
+
+struct ParticipationColumns {
+    ParticipationId participation_id;
+    ProjectId project_id;
+    ApplicationId application_id;
+    PersonId person_id;
+    std::string first_name;
+    std::string last_name;
+    Day enrolled_on;
+    std::optional<ContractId> contract_id;
+};
+BOOST_DESCRIBE_STRUCT(ParticipationColumns, (),
+                      (participation_id, project_id, application_id, person_id, first_name,
+                       last_name, enrolled_on, contract_id))
+
+std::optional<casework::ContractFact> contract_of(const Operation& operation,
+                                                  const ParticipationColumns& row) {
+    if (!row.contract_id) return std::nullopt;
+    return casework::find_contract(operation, *row.contract_id);
+}
+
+}  // namespace
+
+std::int64_t count_enrolled(const Operation& operation, ProjectId project_id) {
+    return operation.database.value<std::int64_t>(count_enrolled_sql, operation.office(),
+                                                  project_id);
+}
+
+ParticipationId insert_participation(Transaction& transaction, const ApplicationStanding& applicant,
+                                     Day enrolled_on) {
+    const auto participation_id = ParticipationId::make();
+    transaction.database.execute(insert_participation_sql, transaction.office(), participation_id,
+                                 applicant.project_id, applicant.application_id,
+                                 applicant.person_id, enrolled_on);
+    return participation_id;
+}
+
+void put_contract(Transaction& transaction, ParticipationId participation_id,
+                  ContractId contract_id) {
+    transaction.database.execute(put_contract_sql, transaction.office(), participation_id,
+                                 contract_id);
+}
+
+std::optional<Participation> find_participation(const Operation& operation,
+                                                ParticipationId participation_id) {
+    const auto row = operation.database.find<ParticipationColumns>(
+        select_participation, operation.office(), participation_id);
+    if (!row) return std::nullopt;
+    Participation participation{.participation_id = row->participation_id,
+                                .project_id = row->project_id,
+                                .application_id = row->application_id,
+                                .person_id = row->person_id,
+                                .last_name = row->last_name,
+                                .first_name = row->first_name,
+                                .enrolled_on = row->enrolled_on,
+                                .contract_id = row->contract_id,
+                                .contract_number = {}};
+    if (const auto contract = contract_of(operation, *row))
+        participation.contract_number = contract->number;
+    return participation;
+}
+
+std::optional<ParticipationId> find_participation_of(const Operation& operation,
+                                                     ContractId contract_id) {
+    return operation.database.find<ParticipationId>(select_linked, operation.office(), contract_id);
+}
+
+std::vector<ParticipantFact> participants_of(const Operation& operation, ProjectId project_id) {
+    std::vector<ParticipantFact> participants;
+    const auto rows = operation.database.select<ParticipationColumns>(
+        select_of_project, operation.office(), project_id);
+    for (const auto& row : rows) {
+        auto& participant = participants.emplace_back();
+        participant.participation_id = row.participation_id;
+        participant.person_id = row.person_id;
+        participant.first_name = row.first_name;
+        participant.last_name = row.last_name;
+        participant.enrolled_on = row.enrolled_on;
+        participant.contract_id = row.contract_id;
+        if (const auto contract = contract_of(operation, row)) {
+            participant.contract_number = contract->number;
+            participant.contract_concluded_on = contract->concluded_on;
+        }
+    }
+    return participants;
+}
+
+std::vector<ParticipationFact> participations_of_person(const Operation& operation,
+                                                        PersonId person_id) {
+    return operation.database.select<ParticipationFact>(select_of_person, operation.office(),
+                                                        person_id);
+}
+
+std::optional<ParticipationFact> participation_in(const Operation& operation, ProjectId project_id,
+                                                  PersonId person_id) {
+    return operation.database.find<ParticipationFact>(select_in_project, operation.office(),
+                                                      project_id, person_id);
+}
+
+}  // namespace wedka::programmes

@@ -1,0 +1,149 @@
+#pragma once
+
+#include <boost/describe.hpp>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "casework/casework.hpp"
+#include "finance/finance.hpp"
+#include "people/people.hpp"
+#include "platform/operation.hpp"
+#include "platform/routes.hpp"
+#include "vocabulary/day.hpp"
+
+/// What other capabilities may ask of projects: how many participants are planned, who was
+/// selected, who takes part under which contract, as dated facts. None of these functions asks
+/// whether the asker may know the person.
+namespace wedka::programmes {
+
+using casework::ContractId;
+using finance::BudgetId;
+using people::PersonId;
+using ProjectId = Id<struct ProjectKind>;
+using ApplicationId = Id<struct ApplicationKind>;
+using ParticipationId = Id<struct ParticipationKind>;
+
+/// Under which rules a project's indicators are counted: PO KL 2007-2013, the European Social Fund
+/// of 2014-2020 and of 2021-2027, or the office's own money.
+enum class RuleSet { POKL_0713, EFS_1420, EFSPLUS_2127, local };
+BOOST_DESCRIBE_ENUM(RuleSet, POKL_0713, EFS_1420, EFSPLUS_2127, local)
+
+/// The parts of a ranking list: lista podstawowa, lista rezerwowa, niezakwalifikowani, odrzuceni
+/// formalnie.
+enum class SelectionList { basic, reserve, not_selected, rejected };
+BOOST_DESCRIBE_ENUM(SelectionList, basic, reserve, not_selected, rejected)
+
+struct ProjectFact {
+    ProjectId project_id;
+    std::string name;
+    RuleSet rule_set = RuleSet::local;
+    Day from_on;
+    Day to_on;
+};
+BOOST_DESCRIBE_STRUCT(ProjectFact, (), (project_id, name, rule_set, from_on, to_on))
+
+/// The project, if the office has it.
+std::optional<ProjectFact> find_project(const Operation& operation, ProjectId project_id);
+/// Projects in whose name each word of the text begins a word, at most 20, the latest first.
+std::vector<ProjectFact> search_projects(const Operation& operation, const std::string& text);
+
+/// How many participants a decision planned, from its day on until the next version.
+struct PlannedVersion {
+    std::int64_t version = 0;
+    std::int64_t participants = 0;
+    Day valid_from;
+    Day decision_on;
+    std::string decision_reference;
+    std::string reason;
+};
+BOOST_DESCRIBE_STRUCT(PlannedVersion, (),
+                      (version, participants, valid_from, decision_on, decision_reference, reason))
+
+/// Every version of the planned number, earliest first; the last is in force.
+std::vector<PlannedVersion> planned_versions_of(const Operation& operation, ProjectId project_id);
+
+/// Where one application stands on the ranking list in force.
+struct PlaceFact {
+    ApplicationId application_id;
+    PersonId person_id;
+    std::string first_name;
+    std::string last_name;
+    std::string number;
+    SelectionList list = SelectionList::basic;
+    std::int64_t position = 0;
+    Day drawn_on;
+};
+BOOST_DESCRIBE_STRUCT(PlaceFact, (),
+                      (application_id, person_id, first_name, last_name, number, list, position,
+                       drawn_on))
+
+/// All places of the list in force, also those of the rejected, in the order of the list.
+/// *Selected* (wyłonieni) are those on the basic and the reserve list.
+std::vector<PlaceFact> selected_of(const Operation& operation, ProjectId project_id);
+
+/// A person enrolled in a project, and the social contract linked to the participation.
+struct ParticipantFact {
+    ParticipationId participation_id;
+    PersonId person_id;
+    std::string first_name;
+    std::string last_name;
+    Day enrolled_on;
+    std::optional<ContractId> contract_id;
+    std::optional<std::string> contract_number;
+    std::optional<Day> contract_concluded_on;
+};
+BOOST_DESCRIBE_STRUCT(ParticipantFact, (),
+                      (participation_id, person_id, first_name, last_name, enrolled_on, contract_id,
+                       contract_number, contract_concluded_on))
+
+/// Everybody enrolled in the project, in alphabetical order.
+std::vector<ParticipantFact> participants_of(const Operation& operation, ProjectId project_id);
+
+/// One person's enrolment in one project.
+struct ParticipationFact {
+    ParticipationId participation_id;
+    ProjectId project_id;
+    std::string project_name;
+    PersonId person_id;
+    Day enrolled_on;
+};
+BOOST_DESCRIBE_STRUCT(ParticipationFact, (),
+                      (participation_id, project_id, project_name, person_id, enrolled_on))
+
+/// The person's participations, earliest first.
+std::vector<ParticipationFact> participations_of_person(const Operation& operation,
+                                                        PersonId person_id);
+/// The person's participation in the project, if there is one.
+std::optional<ParticipationFact> participation_in(const Operation& operation, ProjectId project_id,
+                                                  PersonId person_id);
+/// The budget that pays for the project, when one was linked.
+std::optional<BudgetId> budget_of(const Operation& operation, ProjectId project_id);
+
+enum class ProjectEventKind {
+    application_received,
+    selected_basic,
+    selected_reserve,
+    enrolled,
+    resigned
+};
+BOOST_DESCRIBE_ENUM(ProjectEventKind, application_received, selected_basic, selected_reserve,
+                    enrolled, resigned)
+
+/// A row of a person's timeline; the subject is the participation of an enrolment, otherwise the
+/// application.
+struct ProjectEvent {
+    Day on;
+    ProjectEventKind kind = ProjectEventKind::application_received;
+    std::string subject_id;
+    std::string project_name;
+};
+BOOST_DESCRIBE_STRUCT(ProjectEvent, (), (on, kind, subject_id, project_name))
+
+/// What happened to the person in projects, earliest first. Of selections only the list in force.
+std::vector<ProjectEvent> events_of(const Operation& operation, PersonId person_id);
+
+void add_routes(Routes& routes);
+
+}  // namespace wedka::programmes

@@ -1,0 +1,78 @@
+#include "programmes/programmes.hpp"
+
+namespace wedka::programmes {
+
+namespace {
+
+constexpr std::string_view select_selected = R"sql(
+    SELECT p.application_id, a.person_id, h.first_name, h.last_name, a.number, p.list, p.position,
+           s.drawn_on
+    FROM programmes_selections s
+    JOIN programmes_places p ON p.office_id = s.office_id AND p.selection_id = s.selection_id
+    JOIN programmes_applications a
+      ON a.office_id = p.office_id AND a.application_id = p.application_id
+    JOIN people_people h ON h.office_id = a.office_id AND h.person_id = a.person_id
+    WHERE s.office_id = $1
+      AND s.project_id = $2
+      AND s.version = (SELECT MAX(l.version)
+                       FROM programmes_selections l
+                       WHERE l.office_id = $1
+                         AND l.project_id = $2)
+    ORDER BY CASE p.list
+               WHEN 'basic' THEN 1
+               WHEN 'reserve' THEN 2
+               WHEN 'not_selected' THEN 3
+               ELSE 4
+             END, p.position)sql";
+
+constexpr std::string_view select_events = R"sql(
+    SELECT a.received_on AS "on", 'application_received' AS kind,
+           CAST(a.application_id AS TEXT) AS subject_id, j.name AS project_name, 1 AS step
+    FROM programmes_applications a
+    JOIN programmes_projects j ON j.office_id = a.office_id AND j.project_id = a.project_id
+    WHERE a.office_id = $1
+      AND a.person_id = $2
+    UNION ALL
+    SELECT s.drawn_on, CASE p.list WHEN 'basic' THEN 'selected_basic' ELSE 'selected_reserve' END,
+           CAST(a.application_id AS TEXT), j.name, 2
+    FROM programmes_applications a
+    JOIN programmes_projects j ON j.office_id = a.office_id AND j.project_id = a.project_id
+    JOIN programmes_selections s ON s.office_id = a.office_id AND s.project_id = a.project_id
+    JOIN programmes_places p
+      ON p.office_id = a.office_id
+      AND p.selection_id = s.selection_id
+      AND p.application_id = a.application_id
+    WHERE a.office_id = $1
+      AND a.person_id = $2
+      AND p.list IN ('basic', 'reserve')
+      AND s.version = (SELECT MAX(l.version)
+                       FROM programmes_selections l
+                       WHERE l.office_id = $1
+                         AND l.project_id = a.project_id)
+    UNION ALL
+    SELECT t.enrolled_on, 'enrolled', CAST(t.participation_id AS TEXT), j.name, 3
+    FROM programmes_participations t
+    JOIN programmes_projects j ON j.office_id = t.office_id AND j.project_id = t.project_id
+    WHERE t.office_id = $1
+      AND t.person_id = $2
+    UNION ALL
+    SELECT r.resigned_on, 'resigned', CAST(a.application_id AS TEXT), j.name, 4
+    FROM programmes_resignations r
+    JOIN programmes_applications a
+      ON a.office_id = r.office_id AND a.application_id = r.application_id
+    JOIN programmes_projects j ON j.office_id = a.office_id AND j.project_id = a.project_id
+    WHERE r.office_id = $1
+      AND a.person_id = $2
+    ORDER BY 1, 5)sql";
+
+}  // namespace
+
+std::vector<PlaceFact> selected_of(const Operation& operation, ProjectId project_id) {
+    return operation.database.select<PlaceFact>(select_selected, operation.office(), project_id);
+}
+
+std::vector<ProjectEvent> events_of(const Operation& operation, PersonId person_id) {
+    return operation.database.select<ProjectEvent>(select_events, operation.office(), person_id);
+}
+
+}  // namespace wedka::programmes

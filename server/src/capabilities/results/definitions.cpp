@@ -1,0 +1,217 @@
+#include "results/definitions.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+#include "finance/finance.hpp"
+#include "programmes/programmes.hpp"
+#include "settlement/settlement.hpp"
+#include "staff/staff.hpp"
+
+namespace wedka::results {
+
+namespace {
+
+template <class Enum>
+std::string word(Enum value) {
+    return boost::describe::enum_to_string(value, "");
+}
+
+std::string count_of(const std::vector<FigureRecord>& records) {
+    return std::to_string(std::count_if(records.begin(), records.end(),
+                                        [](const FigureRecord& record) { return record.counts; }));
+}
+
+Money sum_of(const std::vector<FigureRecord>& records) {
+    Money sum;
+    for (const auto& record : records)
+        if (record.counts && record.amount) sum = sum + *record.amount;
+    return sum;
+}
+
+/// Selected (wyłonieni) are those on both lists of the ranking in force on the day.
+Computed people_selected(const Operation& operation, ProjectId project_id, Day on) {
+    Computed result;
+    std::set<programmes::PersonId> seen;
+    for (const auto& place : programmes::selected_of(operation, project_id)) {
+        const bool is_listed = place.list == programmes::SelectionList::basic ||
+                               place.list == programmes::SelectionList::reserve;
+        const bool is_later = place.drawn_on > on;
+        const bool is_second = is_listed && !is_later && !seen.insert(place.person_id).second;
+        result.records.push_back({.subject_kind = "application",
+                                  .subject_id = place.application_id.text(),
+                                  .person_id = place.person_id.text(),
+                                  .label = place.last_name + ' ' + place.first_name,
+                                  .on = place.drawn_on,
+                                  .amount = {},
+                                  .counts = is_listed && !is_later && !is_second,
+                                  .why = is_later    ? "later"
+                                         : is_second ? "same_person"
+                                                     : word(place.list)});
+    }
+    result.value = count_of(result.records);
+    return result;
+}
+
+/// People are counted, not papers: one participant with two contracts is covered once.
+Computed contracts_concluded(const Operation& operation, ProjectId project_id, Day on) {
+    Computed result;
+    for (const auto& participant : programmes::participants_of(operation, project_id)) {
+        const bool has_contract = participant.contract_concluded_on.has_value();
+        const bool in_time = has_contract && *participant.contract_concluded_on <= on;
+        result.records.push_back(
+            {.subject_kind = has_contract ? "contract" : "person",
+             .subject_id = has_contract ? participant.contract_id->text()
+                                        : participant.person_id.text(),
+             .person_id = participant.person_id.text(),
+             .label = participant.last_name + ' ' + participant.first_name +
+                      (has_contract ? ", " + participant.contract_number.value_or("") : ""),
+             .on = participant.contract_concluded_on,
+             .amount = {},
+             .counts = in_time,
+             .why = in_time ? "concluded" : has_contract ? "later" : "no_contract"});
+    }
+    result.value = count_of(result.records);
+    return result;
+}
+
+Computed participants_planned(const Operation& operation, ProjectId project_id, Day on,
+                              bool is_first) {
+    Computed result;
+    const auto versions = programmes::planned_versions_of(operation, project_id);
+    const programmes::PlannedVersion* chosen = nullptr;
+    for (const auto& version : versions)
+        if (version.valid_from <= on && (!is_first || !chosen)) chosen = &version;
+    for (const auto& version : versions)
+        result.records.push_back({.subject_kind = "planned_version",
+                                  .subject_id = std::to_string(version.version),
+                                  .person_id = {},
+                                  .label = fmt::format("{}: {}", version.participants,
+                                                       version.decision_reference),
+                                  .on = version.decision_on,
+                                  .amount = {},
+                                  .counts = &version == chosen,
+                                  .why = &version == chosen          ? "in_force"
+                                         : version.valid_from > on   ? "later"
+                                         : is_first                  ? "later_version"
+                                                                     : "earlier_version"});
+    if (chosen) result.value = std::to_string(chosen->participants);
+    return result;
+}
+
+/// Every line of the project's budget; those of one source only, when one is named.
+Computed budget(const Operation& operation, ProjectId project_id,
+                std::optional<finance::FundingSource> source) {
+    Computed result;
+    const auto budget_id = programmes::budget_of(operation, project_id);
+    const auto budget = budget_id ? finance::find_budget(operation, *budget_id) : std::nullopt;
+    if (!budget) return result;
+    for (const auto& line : budget->lines) {
+        const bool counts = !source || line.source == *source;
+        result.records.push_back({.subject_kind = "budget_line",
+                                  .subject_id = budget->budget_id.text(),
+                                  .person_id = {},
+                                  .label = fmt::format("{}. {}", line.task_number, line.task),
+                                  .on = budget->adopted_on,
+                                  .amount = line.amount,
+                                  .counts = counts,
+                                  .why = word(line.source)});
+    }
+    result.value = sum_of(result.records).text();
+    return result;
+}
+
+Computed own_contribution(const Operation& operation, ProjectId project_id, Day on) {
+    Computed result;
+    for (const auto& payment : settlement::own_contribution_of(operation, project_id)) {
+        const bool is_later = payment.counts && payment.paid_on > on;
+        result.records.push_back({.subject_kind = "payment",
+                                  .subject_id = payment.payment_id.text(),
+                                  .person_id = payment.person_id.text(),
+                                  .label = payment.last_name + ' ' + payment.first_name + ", " +
+                                           payment.decision_number,
+                                  .on = payment.paid_on,
+                                  .amount = payment.amount,
+                                  .counts = payment.counts && !is_later,
+                                  .why = is_later ? "later" : word(payment.why)});
+    }
+    const auto counted = sum_of(result.records);
+    result.value = counted.text();
+    const auto budget_id = programmes::budget_of(operation, project_id);
+    if (const auto budget = budget_id ? finance::find_budget(operation, *budget_id)
+                                      : std::nullopt) {
+        const auto planned = finance::planned_from(*budget, finance::FundingSource::own);
+        result.beside = {"budget_line_own", planned.text(), (counted - planned).text()};
+    }
+    return result;
+}
+
+Computed staffing_standard_met(const Operation& operation, Day on) {
+    Computed result;
+    const auto standard = staff::staffing_on(operation, on);
+    if (!standard) {
+        result.missing = standard.refusal().findings.front().rule;
+        return result;
+    }
+    for (const auto& post : standard->posts)
+        result.records.push_back({.subject_kind = "post",
+                                  .subject_id = post.post_id.text(),
+                                  .person_id = {},
+                                  .label = fmt::format("{} {}, {} {}", post.last_name,
+                                                       post.first_name, word(post.kind),
+                                                       post.share.text()),
+                                  .on = post.from_on,
+                                  .amount = {},
+                                  .counts = post.counts,
+                                  .why = word(post.why)});
+    result.value = standard->is_met ? "true" : "false";
+    result.beside = {"required_share", standard->required_share.text(),
+                     standard->missing_share.text()};
+    return result;
+}
+
+}  // namespace
+
+Computed compute(const Operation& operation, Definition definition,
+                 const std::optional<ProjectId>& project_id, Day on) {
+    if (definition == Definition::staffing_standard_met)
+        return staffing_standard_met(operation, on);
+    if (!project_id) return {.value = {}, .records = {}, .beside = {}, .missing = "project"};
+    switch (definition) {
+        case Definition::people_selected: return people_selected(operation, *project_id, on);
+        case Definition::contracts_concluded:
+            return contracts_concluded(operation, *project_id, on);
+        case Definition::participants_planned_first:
+            return participants_planned(operation, *project_id, on, true);
+        case Definition::participants_planned:
+            return participants_planned(operation, *project_id, on, false);
+        case Definition::budget_total: return budget(operation, *project_id, std::nullopt);
+        case Definition::budget_from_efs:
+            return budget(operation, *project_id, finance::FundingSource::efs);
+        case Definition::own_contribution: return own_contribution(operation, *project_id, on);
+        case Definition::staffing_standard_met: break;
+    }
+    throw std::logic_error("a definition without its computation");
+}
+
+Unit unit_of(Definition definition) {
+    switch (definition) {
+        case Definition::people_selected:
+        case Definition::participants_planned_first:
+        case Definition::participants_planned: return Unit::people;
+        case Definition::contracts_concluded: return Unit::contracts;
+        case Definition::budget_total:
+        case Definition::budget_from_efs:
+        case Definition::own_contribution: return Unit::pln;
+        case Definition::staffing_standard_met: return Unit::yes_no;
+    }
+    throw std::logic_error("a definition without a unit");
+}
+
+bool asks_for_project(Definition definition) {
+    return definition != Definition::staffing_standard_met;
+}
+
+}  // namespace wedka::results

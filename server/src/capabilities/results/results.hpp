@@ -1,0 +1,101 @@
+#pragma once
+
+#include <boost/describe.hpp>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "platform/operation.hpp"
+#include "platform/routes.hpp"
+#include "programmes/programmes.hpp"
+#include "vocabulary/day.hpp"
+#include "vocabulary/money.hpp"
+
+/// The figures behind what the office says of its work. Facts are asked, dated and counted; nothing
+/// but the statements is kept.
+namespace wedka::results {
+
+using programmes::ProjectId;
+
+/// How a figure is computed. Each is explained in docs/capabilities/results.md.
+enum class Definition {
+    people_selected,             ///< People on the basic and reserve list in force.
+    contracts_concluded,         ///< Participants covered by a social contract.
+    participants_planned_first,  ///< Planned participants by the first decision.
+    participants_planned,        ///< Planned participants by the decision in force on the day.
+    budget_total,                ///< Sum of all budget lines.
+    budget_from_efs,             ///< Sum of the budget lines of the European Social Fund.
+    own_contribution,            ///< Sum of the participants' benefits that count.
+    staffing_standard_met        ///< Whether there are enough social workers for the residents.
+};
+BOOST_DESCRIBE_ENUM(Definition, people_selected, contracts_concluded, participants_planned_first,
+                    participants_planned, budget_total, budget_from_efs, own_contribution,
+                    staffing_standard_met)
+
+/// The word that a published figure carries: dokładnie, około, ponad, obecnie.
+enum class Word { exactly, about, over, now };
+BOOST_DESCRIBE_ENUM(Word, exactly, about, over, now)
+
+enum class Unit { people, contracts, pln, yes_no };
+BOOST_DESCRIBE_ENUM(Unit, people, contracts, pln, yes_no)
+
+/// A record that the figure looked at, and why it counts or not.
+struct FigureRecord {
+    std::string subject_kind;  ///< person, contract, planned_version, budget_line, payment, post
+    std::string subject_id;
+    std::optional<std::string> person_id;
+    std::string label;
+    std::optional<Day> on;
+    std::optional<Money> amount;
+    bool counts = false;
+    std::string why;  ///< "basic", "reserve", "outside_participation" ...
+};
+BOOST_DESCRIBE_STRUCT(FigureRecord, (),
+                      (subject_kind, subject_id, person_id, label, on, amount, counts, why))
+
+/// What a figure may be compared with: the own contribution stands beside its budget line.
+struct Beside {
+    std::string label;
+    std::string value;
+    std::string difference;
+};
+BOOST_DESCRIBE_STRUCT(Beside, (), (label, value, difference))
+
+/// A published statement with its figure, computed now from the records.
+struct Figure {
+    std::string code;
+    std::string sentence_pl;
+    std::string sentence_en;
+    Word word = Word::exactly;
+    Day as_of;
+    Definition definition = Definition::people_selected;
+    Unit unit = Unit::people;
+    std::optional<ProjectId> project_id;
+    std::string value;         ///< "29", "385365.31", "true"; "" when it cannot be computed.
+    std::int64_t records = 0;  ///< How many records count.
+    std::optional<std::string> missing;  ///< The rule by which it cannot be computed: R0-03, R18-05.
+};
+BOOST_DESCRIBE_STRUCT(Figure, (),
+                      (code, sentence_pl, sentence_en, word, as_of, definition, unit, project_id,
+                       value, records, missing))
+
+/// The figure with every record behind it.
+struct FigureDetail {
+    Figure figure;
+    std::vector<FigureRecord> records_list;
+    std::optional<Beside> beside;
+};
+BOOST_DESCRIBE_STRUCT(FigureDetail, (), (figure, records_list, beside))
+
+/// Every statement of the office in its order, with its figure.
+std::vector<FigureDetail> all_figures(const Operation& operation,
+                                      const std::optional<ProjectId>& only = {},
+                                      const std::optional<Day>& on = {});
+
+/// The Polish sentence as it is published: with its word, its figure as people write it, and its day.
+std::string published_sentence(const Figure& figure);
+
+void add_routes(Routes& routes);
+
+}  // namespace wedka::results

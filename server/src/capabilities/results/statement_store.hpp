@@ -1,0 +1,24 @@
+#pragma once
+
+#include "results/publish_statement.hpp"
+
+/// All SQL about statements.
+namespace wedka::results {
+
+struct Statement {
+    std::string code;
+    Definition definition = Definition::people_selected;
+    std::optional<ProjectId> project_id;
+    std::optional<Day> on_day;
+    Word word = Word::exactly;
+    std::string sentence_pl;
+    std::string sentence_en;
+};
+BOOST_DESCRIBE_STRUCT(Statement, (),
+                      (code, definition, project_id, on_day, word, sentence_pl, sentence_en))
+
+void put_statement(Transaction& transaction, const PublishStatement& statement);
+/// In the office's order.
+std::vector<Statement> statements(const Operation& operation);
+
+}  // namespace wedka::results

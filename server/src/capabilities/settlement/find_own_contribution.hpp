@@ -1,0 +1,16 @@
+#pragma once
+
+#include "settlement/settlement.hpp"
+
+namespace wedka::settlement {
+
+struct FindOwnContribution {
+    ProjectId project_id;
+};
+BOOST_DESCRIBE_STRUCT(FindOwnContribution, (), (project_id))
+
+/// What the project may declare, has declared, and what of it counts.
+Result<Page<OwnContributionRow>> find_own_contribution(Query& query,
+                                                       const FindOwnContribution& request);
+
+}  // namespace wedka::settlement

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "staff/member.hpp"
+#include "vocabulary/period.hpp"
+
+namespace wedka::staff {
+
+/// What the law asks on a day.
+struct StandardInForce {
+    std::int64_t residents_per_worker = 0;
+    std::optional<std::int64_t> minimum_full_time;
+    std::optional<std::int64_t> families_per_worker;
+};
+
+/// Why such a post counts among social workers on the day, or why not.
+Counting counting(PostKind kind, bool is_qualified, Day from_on, std::optional<Day> to_on, Day on);
+
+/// R18-05: a count of residents that cannot be right.
+Findings check_residents(const Residents& residents, Day today);
+
+/// The standard of art. 110 ust. 11-12 on the day, by whole thousandths of a post.
+StaffingStandard measure(const std::vector<PostBrief>& posts, const Residents& residents,
+                         const StandardInForce& in_force, Day on, Share plus);
+
+}  // namespace wedka::staff

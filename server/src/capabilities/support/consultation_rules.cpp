@@ -1,0 +1,36 @@
+#include "support/consultation_rules.hpp"
+
+namespace wedka::support {
+
+namespace {
+
+const auto longest = Minutes::from_minutes(24 * 60);
+
+}  // namespace
+
+Findings check_consultation(const RecordConsultation& request,
+                            const programmes::ProjectFact& project,
+                            const std::optional<programmes::ParticipationFact>& participation,
+                            Day today) {
+    Findings findings;
+    if (!participation)
+        findings.push_back({.rule = "R5-09", .field = "person_id", .code = "not_a_participant"});
+    else if (request.given_on < participation->enrolled_on)
+        findings.push_back({.rule = "R5-09",
+                            .field = "given_on",
+                            .code = "before_enrolment",
+                            .values = {{"enrolled_on", participation->enrolled_on.text()}}});
+    if (request.given_on > today)
+        findings.push_back({.rule = {}, .field = "given_on", .code = "in_future"});
+    if (request.given_on < project.from_on || request.given_on > project.to_on)
+        findings.push_back(
+            {.rule = "R5-22",
+             .field = "given_on",
+             .code = "outside_project",
+             .values = {{"from_on", project.from_on.text()}, {"to_on", project.to_on.text()}}});
+    if (request.minutes < Minutes::from_minutes(1) || request.minutes > longest)
+        findings.push_back({.rule = {}, .field = "minutes", .code = "out_of_range"});
+    return findings;
+}
+
+}  // namespace wedka::support

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "support/record_consultation.hpp"
+
+namespace wedka::support {
+
+/// R5-09, R5-22: support goes to those enrolled, from the day of enrolment on, in the project's
+/// time.
+Findings check_consultation(const RecordConsultation& request,
+                            const programmes::ProjectFact& project,
+                            const std::optional<programmes::ParticipationFact>& participation,
+                            Day today);
+
+}  // namespace wedka::support

@@ -1,0 +1,74 @@
+#include "support/consultation_store.hpp"
+
+#include "vocabulary/instant.hpp"
+
+namespace wedka::support {
+
+namespace {
+
+constexpr std::string_view insert_sql = R"sql(
+    INSERT INTO support_consultations
+      (office_id, consultation_id, project_id, participation_id, person_id, given_on, form, kind,
+       minutes, worker_id, recorded_at)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11))sql";
+
+constexpr std::string_view select_of_person = R"sql(
+    SELECT consultation_id, project_id, participation_id, person_id, given_on, form, kind, minutes,
+           worker_id
+    FROM support_consultations
+    WHERE office_id = $1
+      AND person_id = $2
+    ORDER BY given_on, consultation_id)sql";
+
+constexpr std::string_view select_first = R"sql(
+    SELECT given_on
+    FROM support_consultations
+    WHERE office_id = $1
+      AND project_id = $2
+      AND person_id = $3
+    ORDER BY given_on
+    LIMIT 1)sql";
+
+constexpr std::string_view select_firsts = R"sql(
+    SELECT participation_id, person_id, MIN(given_on) AS started_on, COUNT(*) AS consultations
+    FROM support_consultations
+    WHERE office_id = $1
+      AND project_id = $2
+    GROUP BY participation_id, person_id
+    ORDER BY participation_id)sql";
+
+}  // namespace
+
+ConsultationFact insert_consultation(Transaction& transaction, const RecordConsultation& request,
+                                     ParticipationId participation_id) {
+    const ConsultationFact fact{.consultation_id = ConsultationId::make(),
+                                .project_id = request.project_id,
+                                .participation_id = participation_id,
+                                .person_id = request.person_id,
+                                .given_on = request.given_on,
+                                .form = request.form,
+                                .kind = request.kind,
+                                .minutes = request.minutes,
+                                .worker_id = request.worker_id};
+    transaction.database.execute(insert_sql, transaction.office(), fact.consultation_id,
+                                 fact.project_id, fact.participation_id, fact.person_id,
+                                 fact.given_on, fact.form, fact.kind, fact.minutes, fact.worker_id,
+                                 Instant::at(transaction.now));
+    return fact;
+}
+
+std::vector<ConsultationFact> consultations_of(const Operation& operation, PersonId person_id) {
+    return operation.database.select<ConsultationFact>(select_of_person, operation.office(),
+                                                       person_id);
+}
+
+std::optional<Day> first_support_on(const Operation& operation, ProjectId project_id,
+                                    PersonId person_id) {
+    return operation.database.find<Day>(select_first, operation.office(), project_id, person_id);
+}
+
+std::vector<FirstSupport> first_supports_of(const Operation& operation, ProjectId project_id) {
+    return operation.database.select<FirstSupport>(select_firsts, operation.office(), project_id);
+}
+
+}  // namespace wedka::support
