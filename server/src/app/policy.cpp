@@ -1,0 +1,117 @@
+#include "app/policy.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace wedka::app {
+
+namespace {
+
+/// One line of the table: a permission, the roles that have it for the whole office, and those that have
+/// it for the people assigned to them.
+struct Line {
+    std::string_view permission;
+    std::string_view office;
+    std::string_view assigned = {};
+};
+
+// After spec/security 4.2 and 4.3. A role stands here in the words of access::Role.
+constexpr std::array lines{
+    Line{"parameters.read",
+         "head social_worker senior_social_worker coordinator counsellor psychologist "
+         "family_assistant accountant auditor administrator"},
+    Line{"staff.read",
+         "head social_worker senior_social_worker coordinator accountant auditor administrator"},
+    Line{"staff.change", "head"},
+
+    Line{"people.find", "head social_worker senior_social_worker coordinator accountant",
+         "counsellor psychologist family_assistant"},
+    Line{"people.register", "head social_worker senior_social_worker coordinator"},
+    Line{"people.read", "head senior_social_worker coordinator",
+         "social_worker counsellor psychologist family_assistant"},
+    Line{"people.read_pesel", "head",
+         "social_worker senior_social_worker counsellor family_assistant"},
+    Line{"people.change", "head",
+         "social_worker senior_social_worker coordinator family_assistant"},
+
+    Line{"access.read_accounts", "head administrator auditor"},
+    Line{"access.create_account", "head"},
+    Line{"access.assign", "head senior_social_worker"},
+
+    Line{"finance.read", "head accountant coordinator", "social_worker senior_social_worker"},
+    Line{"finance.adopt_budget", "head accountant coordinator"},
+    Line{"finance.record_benefit", "head accountant"},
+    Line{"finance.import_benefits", "head accountant"},
+
+    Line{"casework.read", "head", "social_worker senior_social_worker family_assistant"},
+    Line{"casework.order_interview", "head senior_social_worker", "social_worker"},
+    Line{"casework.record_visit", "head", "social_worker senior_social_worker"},
+    Line{"casework.sign_diagnosis", "head", "social_worker senior_social_worker"},
+    Line{"casework.conclude_contract", "head", "social_worker senior_social_worker"},
+    Line{"casework.end_contract", "head", "social_worker senior_social_worker"},
+
+    Line{"programmes.read",
+         "head social_worker senior_social_worker coordinator counsellor accountant"},
+    Line{"programmes.found_project", "head coordinator"},
+    Line{"programmes.raise_planned", "head"},
+    Line{"programmes.adopt_regulations", "head coordinator"},
+    Line{"programmes.receive_application",
+         "head social_worker senior_social_worker coordinator"},
+    Line{"programmes.assess", "head coordinator"},
+    Line{"programmes.draw_selection", "head coordinator"},
+    Line{"programmes.enrol", "head coordinator"},
+    Line{"programmes.link_budget", "head coordinator"},
+
+    Line{"support.read", "head coordinator counsellor psychologist social_worker "
+                         "senior_social_worker"},
+    Line{"support.record_consultation",
+         "head coordinator counsellor psychologist social_worker senior_social_worker"},
+
+    Line{"settlement.read", "head accountant coordinator"},
+    Line{"settlement.declare", "head accountant"},
+
+    Line{"results.read", "head coordinator accountant auditor senior_social_worker social_worker"},
+    Line{"results.publish_statement", "head coordinator"},
+    Line{"desk.read",
+         "head social_worker senior_social_worker coordinator counsellor psychologist "
+         "family_assistant accountant auditor administrator"},
+};
+
+bool names(std::string_view roles, std::string_view role) {
+    while (!roles.empty()) {
+        const auto end = std::min(roles.find(' '), roles.size());
+        if (roles.substr(0, end) == role) return true;
+        roles.remove_prefix(std::min(end + 1, roles.size()));
+    }
+    return false;
+}
+
+Reach reach_of(const Line& line, const std::vector<std::string>& roles) {
+    auto widest = Reach::nothing;
+    for (const auto& role : roles) {
+        if (names(line.office, role)) return Reach::office;
+        if (names(line.assigned, role)) widest = Reach::assigned;
+    }
+    return widest;
+}
+
+}  // namespace
+
+Reach RolePolicy::reach(const Actor& actor, std::string_view permission) const {
+    for (const auto& line : lines)
+        if (line.permission == permission) return reach_of(line, actor.roles);
+    return Reach::nothing;
+}
+
+bool RolePolicy::may_know(const Actor& actor, std::string_view) const {
+    return reach(actor, "people.find") == Reach::office;
+}
+
+std::vector<std::string> RolePolicy::permissions(const Actor& actor) const {
+    std::vector<std::string> allowed;
+    for (const auto& line : lines)
+        if (reach_of(line, actor.roles) != Reach::nothing) allowed.emplace_back(line.permission);
+    return allowed;
+}
+
+}  // namespace wedka::app

@@ -1,0 +1,65 @@
+#include "app/wiring.hpp"
+
+#include "access/access.hpp"
+#include "casework/casework.hpp"
+#include "desk/desk.hpp"
+#include "finance/finance.hpp"
+#include "parameters/parameters.hpp"
+#include "people/people.hpp"
+#include "platform/json.hpp"
+#include "programmes/programmes.hpp"
+#include "results/results.hpp"
+#include "settlement/settlement.hpp"
+#include "staff/staff.hpp"
+#include "support/support.hpp"
+
+namespace wedka::app {
+
+namespace {
+
+struct NothingAsked {};
+BOOST_DESCRIBE_STRUCT(NothingAsked, (), ())
+
+struct Health {
+    std::string status;
+};
+BOOST_DESCRIBE_STRUCT(Health, (), (status))
+
+/// What does not belong to a capability: health and the API's own description.
+void add_platform_routes(Routes& routes, Store& store) {
+    routes.raw<NothingAsked, Health>(
+        "GET", "/api/health", public_permission, "Whether the program and its store answer",
+        [&store](const HttpRequest&, const Respond& respond) {
+            store.read(OfficeId{}, [](Connection& connection) {
+                connection.value<std::int64_t>("SELECT COUNT(*) FROM platform_offices");
+            });
+            respond(json_response(200, to_json(Health{"ok"})));
+        });
+    routes.raw<NothingAsked, Done>(
+        "GET", "/api/openapi.json", public_permission, "This API, described by OpenAPI 3.1",
+        [&routes](const HttpRequest&, const Respond& respond) {
+            respond(json_response(200, routes.document()));
+        });
+}
+
+}  // namespace
+
+void add_all_routes(Routes& routes, Store& store, const Keys& keys, const Policy& policy,
+                    Clock clock) {
+    add_platform_routes(routes, store);
+    parameters::add_routes(routes);
+    staff::add_routes(routes);
+    people::add_routes(routes);
+    access::add_routes(routes, {.store = store, .keys = keys, .policy = policy, .clock = clock});
+    finance::add_routes(routes);
+    casework::add_routes(routes);
+    programmes::add_routes(routes);
+    support::add_routes(routes);
+    settlement::add_routes(routes);
+    results::add_routes(routes);
+    desk::add_routes(routes);
+}
+
+Authenticate authenticate() { return access::authenticate; }
+
+}  // namespace wedka::app
