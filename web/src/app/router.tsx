@@ -1,0 +1,174 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from "@tanstack/react-router";
+
+import { recallSession } from "@/capabilities/access";
+import { currentSession } from "@/platform/session";
+import { Failure, Waiting } from "@/ui";
+
+import { NotHere } from "./not-here";
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: NotHere });
+
+const sign_in = createRoute({
+  getParentRoute: () => root,
+  path: "/sign-in",
+  component: lazyRouteComponent(() => import("@/capabilities/access/sign-in"), "SignIn"),
+});
+
+/** Everything behind sign-in stands in the frame. */
+const frame = createRoute({
+  getParentRoute: () => root,
+  id: "frame",
+  beforeLoad: async ({ location }) => {
+    if (currentSession() || (await recallSession())) return;
+    throw redirect({ to: "/sign-in", search: (location.href === "/" ? {} : { next: location.href }) as never });
+  },
+  component: lazyRouteComponent(() => import("./frame"), "Frame"),
+});
+
+const home = createRoute({
+  getParentRoute: () => frame,
+  path: "/",
+  beforeLoad: () => {
+    throw redirect({ to: "/my-day" });
+  },
+});
+
+type Screen = Record<string, unknown>;
+
+function page<const Path extends string>(path: Path, load: () => Promise<Screen>, name: string) {
+  return createRoute({
+    getParentRoute: () => frame,
+    path,
+    component: lazyRouteComponent(load as () => Promise<Record<string, () => React.ReactNode>>, name),
+  });
+}
+
+const my_day = page("/my-day", () => import("@/capabilities/desk/my-day"), "MyDay");
+
+const people = [
+  page("/people", () => import("@/capabilities/people/list-people"), "ListPeople"),
+  page("/people/new", () => import("@/capabilities/people/register-person"), "RegisterPerson"),
+  page("/people/$person_id", () => import("@/capabilities/desk/open-person"), "OpenPerson"),
+  page("/people/$person_id/change", () => import("@/capabilities/people/change-person"), "ChangePerson"),
+  page("/people/$person_id/addresses/new", () => import("@/capabilities/people/record-address"), "RecordAddress"),
+  page("/people/$person_id/labour-status/new", () => import("@/capabilities/people/record-labour-status"), "RecordLabourStatus"),
+  page("/people/$person_id/households/new", () => import("@/capabilities/people/found-household"), "FoundHousehold"),
+  page("/people/$person_id/assignments/new", () => import("@/capabilities/access/assign-worker"), "AssignWorker"),
+];
+
+const casework = [
+  page("/people/$person_id/interviews/new", () => import("@/capabilities/casework/order-interview"), "OrderInterview"),
+  page("/people/$person_id/interviews/$interview_id/visit", () => import("@/capabilities/casework/record-visit"), "RecordVisit"),
+  page("/people/$person_id/diagnoses/new", () => import("@/capabilities/casework/sign-diagnosis"), "SignDiagnosis"),
+  page("/people/$person_id/contracts/new", () => import("@/capabilities/casework/conclude-contract"), "ConcludeContract"),
+  page("/contracts", () => import("@/capabilities/casework/list-contracts"), "ListContracts"),
+  page("/contracts/$contract_id", () => import("@/capabilities/casework/open-contract"), "OpenContract"),
+  page("/contracts/$contract_id/termination", () => import("@/capabilities/casework/end-contract"), "EndContract"),
+  page("/contracts/$contract_id/actions/$action_id/done", () => import("@/capabilities/casework/mark-action-done"), "MarkActionDone"),
+];
+
+const programmes = [
+  page("/people/$person_id/applications/new", () => import("@/capabilities/programmes/receive-application"), "ReceiveApplication"),
+  page("/projects", () => import("@/capabilities/programmes/list-projects"), "ListProjects"),
+  page("/projects/new", () => import("@/capabilities/programmes/found-project"), "FoundProject"),
+];
+
+const support = [page("/people/$person_id/consultations/new", () => import("@/capabilities/support/record-consultation"), "RecordConsultation")];
+
+const project = createRoute({
+  getParentRoute: () => frame,
+  path: "/projects/$project_id",
+  component: lazyRouteComponent(() => import("@/capabilities/programmes/open-project"), "OpenProject"),
+});
+
+function tab<const Path extends string>(path: Path, load: () => Promise<Screen>, name: string) {
+  return createRoute({
+    getParentRoute: () => project,
+    path,
+    component: lazyRouteComponent(load as () => Promise<Record<string, () => React.ReactNode>>, name),
+  });
+}
+
+const project_tabs = [
+  tab("/", () => import("@/capabilities/programmes/recruitment"), "Recruitment"),
+  tab("/ranking", () => import("@/capabilities/programmes/ranking"), "Ranking"),
+  tab("/participants", () => import("@/capabilities/programmes/list-participants"), "ListParticipants"),
+  tab("/participants/new", () => import("@/capabilities/programmes/enrol-participant"), "EnrolParticipant"),
+  tab("/participants/$participation_id/contract", () => import("@/capabilities/programmes/link-contract"), "LinkContract"),
+  tab("/applications/new", () => import("@/capabilities/programmes/receive-application"), "ReceiveApplication"),
+  tab("/applications/$application_id", () => import("@/capabilities/programmes/assess-application"), "AssessApplication"),
+  tab("/applications/$application_id/resignation", () => import("@/capabilities/programmes/record-resignation"), "RecordResignation"),
+  tab("/selections/new", () => import("@/capabilities/programmes/draw-selection"), "DrawSelection"),
+  tab("/plan", () => import("@/capabilities/programmes/planned-participants"), "PlannedParticipants"),
+  tab("/plan/new", () => import("@/capabilities/programmes/raise-planned-participants"), "RaisePlannedParticipants"),
+  tab("/regulations", () => import("@/capabilities/programmes/regulations"), "Regulations"),
+  tab("/regulations/new", () => import("@/capabilities/programmes/adopt-regulations"), "AdoptRegulations"),
+  tab("/consultations", () => import("@/capabilities/support/list-consultations"), "ListConsultations"),
+  tab("/consultations/new", () => import("@/capabilities/support/record-consultation"), "RecordConsultation"),
+  tab("/budget", () => import("@/capabilities/settlement/show-project-budget"), "ShowProjectBudget"),
+  tab("/budget/new", () => import("@/capabilities/finance/adopt-budget"), "AdoptBudget"),
+  tab("/own-contribution", () => import("@/capabilities/settlement/declare-own-contribution"), "DeclareOwnContribution"),
+  tab("/figures", () => import("@/capabilities/results/project-figures"), "ProjectFigures"),
+];
+
+const finance = [
+  page("/benefit-payments", () => import("@/capabilities/finance/list-benefit-payments"), "ListBenefitPayments"),
+  page("/benefit-payments/new", () => import("@/capabilities/finance/record-benefit-payment"), "RecordBenefitPayment"),
+  page("/benefit-payments/import", () => import("@/capabilities/finance/import-benefit-payments"), "ImportBenefitPayments"),
+];
+
+const results = [
+  page("/figures", () => import("@/capabilities/results/list-figures"), "ListFigures"),
+  page("/figures/$", () => import("@/capabilities/results/open-figure"), "OpenFigure"),
+];
+
+const centre = [
+  page("/centre/staff", () => import("@/capabilities/staff/measure-staffing"), "MeasureStaffing"),
+  page("/centre/staff/new", () => import("@/capabilities/staff/add-member"), "AddMember"),
+  page("/centre/staff/$member_id/posts/new", () => import("@/capabilities/staff/open-post"), "OpenPost"),
+  page("/centre/residents", () => import("@/capabilities/staff/record-residents"), "RecordResidents"),
+  page("/centre/parameters", () => import("@/capabilities/parameters/list-parameters"), "ListParameters"),
+  page("/centre/accounts", () => import("@/capabilities/access/list-accounts"), "ListAccounts"),
+  page("/centre/accounts/new", () => import("@/capabilities/access/create-account"), "CreateAccount"),
+];
+
+const tree = root.addChildren([
+  sign_in,
+  frame.addChildren([
+    home,
+    my_day,
+    ...people,
+    ...casework,
+    ...programmes,
+    ...support,
+    project.addChildren(project_tabs),
+    ...finance,
+    ...results,
+    ...centre,
+  ]),
+]);
+
+function readSearch(text: string): Record<string, string> {
+  return Object.fromEntries(new URLSearchParams(text));
+}
+
+function writeSearch(search: Record<string, unknown>): string {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of Object.entries(search)) if (value !== undefined && value !== null && value !== "") parameters.set(name, String(value));
+  const text = parameters.toString();
+  return text ? `?${text}` : "";
+}
+
+export const router = createRouter({
+  routeTree: tree,
+  parseSearch: readSearch,
+  stringifySearch: writeSearch,
+  defaultPendingComponent: () => <Waiting />,
+  defaultPendingMs: 300,
+  defaultErrorComponent: ({ error, reset }) => (
+    <div style={{ padding: "1.25rem" }}>
+      <Failure fault={error} retry={reset} />
+    </div>
+  ),
+  defaultPreload: false,
+});

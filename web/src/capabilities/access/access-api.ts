@@ -1,0 +1,74 @@
+import { useQuery } from "@tanstack/react-query";
+
+import { get, type List, post, Problem, remove, withoutBlanks } from "@/platform/api";
+import { openSession, type Session } from "@/platform/session";
+
+export type Role = { role: string; from_on: string; to_on?: string | null };
+
+export type Account = {
+  account_id: string;
+  login: string;
+  member_id: string;
+  name: string;
+  roles: Role[];
+  is_active: boolean;
+  authorised_from: string | null;
+  oath_on: string | null;
+};
+
+export type Assignment = {
+  assignment_id: string;
+  person_id: string;
+  member_id: string;
+  member_name: string;
+  role: "lead" | "support";
+  from_on: string;
+  to_on?: string | null;
+  basis: string;
+};
+
+export function startSession(values: { office: string; login: string; password: string }): Promise<Session> {
+  return post<Session>("/api/session", { ...withoutBlanks({ office: values.office }), login: values.login, password: values.password });
+}
+
+/** Who is signed in by the cookie, if anyone. */
+export async function recallSession(): Promise<Session | null> {
+  try {
+    const session = await get<Session>("/api/session");
+    openSession(session);
+    return session;
+  } catch (fault) {
+    if (fault instanceof Problem && (fault.status === 401 || fault.status === 403)) return null;
+    throw fault;
+  }
+}
+
+export function endSession(): Promise<void> {
+  return remove("/api/session");
+}
+
+export function useAccounts() {
+  return useQuery({
+    queryKey: ["access", "accounts"],
+    queryFn: async ({ signal }) => (await get<List<Account>>("/api/accounts", {}, signal)).items,
+  });
+}
+
+export type NewAccount = { member_id: string; login: string; password: string; authorised_from: string; oath_on: string; roles: string[] };
+
+export function createAccount(account: NewAccount, key: string): Promise<Account> {
+  return post<Account>("/api/accounts", withoutBlanks(account), { key });
+}
+
+export type NewAssignment = { person_id: string; member_id: string; role: string; from_on: string; to_on: string; basis: string };
+
+export function assignWorker(assignment: NewAssignment, key: string): Promise<Assignment> {
+  return post<Assignment>("/api/assignments", withoutBlanks(assignment), { key });
+}
+
+export function useAssignments(person_id: string) {
+  return useQuery({
+    queryKey: ["people", person_id, "assignments"],
+    queryFn: async ({ signal }) => (await get<List<Assignment>>(`/api/people/${person_id}/assignments`, {}, signal)).items,
+  });
+}

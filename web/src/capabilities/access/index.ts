@@ -1,0 +1,2 @@
+export { type Assignment, endSession, recallSession, useAssignments } from "./access-api";
+export { SignInForm } from "./sign-in-form";

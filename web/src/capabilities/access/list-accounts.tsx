@@ -1,0 +1,43 @@
+import { useTranslation } from "react-i18next";
+
+import { formatDay, formatPeriod } from "@/platform/formats";
+import { ActLink, CentreTabs, type Column, DataList, EmptyState, FileMenu, Page, Status, wholeList } from "@/ui";
+
+import { type Account, useAccounts } from "./access-api";
+
+export function ListAccounts() {
+  const { t } = useTranslation("access");
+  const accounts = useAccounts();
+  const columns: Column<Account>[] = [
+    { key: "name", label: t("fields.name"), cell: (row) => row.name, sort: (row) => row.name },
+    { key: "login", label: t("fields.login"), cell: (row) => row.login, sort: (row) => row.login },
+    {
+      key: "roles",
+      label: t("fields.roles"),
+      cell: (row) => row.roles.map((role) => `${t(`roles.${role.role}`, { defaultValue: role.role })} (${formatPeriod(role.from_on, role.to_on)})`).join(", "),
+    },
+    { key: "authorised_from", label: t("fields.authorised_from"), cell: (row) => formatDay(row.authorised_from), sort: (row) => row.authorised_from ?? "" },
+    { key: "oath_on", label: t("fields.oath_on"), cell: (row) => formatDay(row.oath_on), sort: (row) => row.oath_on ?? "", is_wide_only: true },
+    {
+      key: "is_active",
+      label: t("fields.is_active"),
+      cell: (row) => (row.is_active ? <Status tone="good">{t("accounts.active")}</Status> : <Status tone="neutral">{t("accounts.inactive")}</Status>),
+    },
+  ];
+  return (
+    <Page
+      title={t("accounts.title")}
+      acts={
+        <>
+          <FileMenu path="/api/accounts" name="konta" />
+          <ActLink to="/centre/accounts/new" permission="access.create_account" variant="filled">
+            {t("accounts.create")}
+          </ActLink>
+        </>
+      }
+    >
+      <CentreTabs />
+      <DataList label={t("accounts.title")} list={wholeList(accounts)} columns={columns} row_key={(row) => row.account_id} empty={<EmptyState title={t("accounts.empty")} />} />
+    </Page>
+  );
+}

@@ -1,0 +1,2 @@
+/** Roles that can be given to an account; their words stand in the texts. */
+export const roles = ["head", "social_worker", "senior_social_worker", "coordinator", "counsellor", "psychologist", "family_assistant", "accountant", "auditor", "administrator"] as const;

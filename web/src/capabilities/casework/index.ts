@@ -1,0 +1,2 @@
+export { useCasework } from "./casework-api";
+export { CaseworkCard } from "./casework-card";

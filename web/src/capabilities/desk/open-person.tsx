@@ -1,0 +1,64 @@
+import { useTranslation } from "react-i18next";
+
+import { useAssignments } from "@/capabilities/access";
+import { CaseworkCard, useCasework } from "@/capabilities/casework";
+import { fullName, PersonCard, usePerson } from "@/capabilities/people";
+import { formatDay, today } from "@/platform/formats";
+import { useMay } from "@/platform/session";
+import { ActLink, FileMenu, Page, Reading, RecordPage, useParam } from "@/ui";
+
+import { Timeline } from "./timeline";
+
+/** One person: the card, what happened, and what can be done now. */
+export function OpenPerson() {
+  const { t } = useTranslation("desk");
+  const person_id = useParam("person_id");
+  const person = usePerson(person_id);
+  const casework = useCasework(person_id);
+  const assignments = useAssignments(person_id).data;
+  const reads_casework = useMay("casework.read");
+  const day = today();
+  const leads = assignments?.filter((one) => one.role === "lead" && one.from_on <= day && (!one.to_on || day <= one.to_on)).map((one) => one.member_name);
+  const at = `/people/${person_id}`;
+  const lacks_diagnosis = casework.data && casework.data.diagnoses.length === 0 ? t("casework:rules.R3-01") : undefined;
+  return (
+    <Page
+      title={person.data ? fullName(person.data) : t("person.title")}
+      tab_title={t("person.title")}
+      path={[{ to: "/people", label: t("people:list.title") }]}
+      note={
+        person.data && (
+          <>
+            {t("person.born", { context: person.data.sex, day: formatDay(person.data.birth_on) })}
+            {person.data.addresses[0] ? `, ${person.data.addresses[0].city}` : ""} · {t("people:list.lead_worker")}: {leads ? leads.join(", ") || t("people:card.nobody_leads") : "…"}
+          </>
+        )
+      }
+      acts={
+        <>
+          <ActLink to={`${at}/interviews/new`} permission="casework.order_interview">
+            {t("acts.order_interview")}
+          </ActLink>
+          <ActLink to={`${at}/diagnoses/new`} permission="casework.sign_diagnosis">
+            {t("acts.sign_diagnosis")}
+          </ActLink>
+          <ActLink to={`${at}/contracts/new`} permission="casework.conclude_contract" refused={lacks_diagnosis}>
+            {t("acts.conclude_contract")}
+          </ActLink>
+          <ActLink to={`${at}/applications/new`} permission="programmes.receive_application">
+            {t("acts.receive_application")}
+          </ActLink>
+          <ActLink to={`${at}/consultations/new`} permission="support.record_consultation">
+            {t("acts.record_consultation")}
+          </ActLink>
+          <FileMenu />
+        </>
+      }
+    >
+      <RecordPage card={<Reading query={person}>{(answer) => <PersonCard person={answer} leads={leads} />}</Reading>}>
+        {reads_casework && <CaseworkCard person_id={person_id} />}
+        <Timeline person_id={person_id} />
+      </RecordPage>
+    </Page>
+  );
+}

@@ -1,0 +1,1 @@
+export { type BudgetLine } from "./finance-api";

@@ -1,0 +1,104 @@
+import { useQuery } from "@tanstack/react-query";
+
+import { get, type List, post, put, withoutBlanks } from "@/platform/api";
+import { may } from "@/platform/session";
+
+export type PersonRow = { person_id: string; last_name: string; first_name: string; birth_year: number; city: string | null };
+
+export type Address = { address_id?: string; kind: string; city: string; street?: string | null; building: string; flat?: string | null; postal_code: string; from_on: string };
+
+export type Contact = { kind: "phone" | "email"; value: string };
+
+export type HouseholdMember = { person_id: string; first_name: string; last_name: string; role: string; from_on: string };
+
+export type LabourStatus = { status: string; from_on: string; source: string };
+
+export type Person = {
+  person_id: string;
+  version: number;
+  first_name: string;
+  second_name?: string | null;
+  last_name: string;
+  birth_on: string;
+  sex: "female" | "male";
+  pesel_masked: string | null;
+  pesel_missing_reason?: string | null;
+  birth_place?: string | null;
+  addresses: Address[];
+  contacts: Contact[];
+  household: { household_id: string; members: HouseholdMember[] } | null;
+  labour: LabourStatus[];
+};
+
+export type NewAddress = { kind: string; city: string; street: string; building: string; flat: string; postal_code: string; from_on: string };
+
+export type NewPerson = {
+  first_name: string;
+  second_name: string;
+  last_name: string;
+  birth_on: string;
+  sex: string;
+  pesel: string;
+  pesel_missing_reason: string;
+  birth_place: string;
+  phone: string;
+  email: string;
+  address: NewAddress;
+};
+
+export const person_key = (person_id: string) => ["people", person_id] as const;
+
+export function fetchPeople(after: string | undefined, signal: AbortSignal): Promise<List<PersonRow>> {
+  return get<List<PersonRow>>("/api/people", { after, limit: 50 }, signal);
+}
+
+export async function searchPeople(text: string, signal?: AbortSignal): Promise<List<PersonRow>> {
+  return post<List<PersonRow>>("/api/people/search", { text }, signal ? { signal } : {});
+}
+
+export function usePerson(person_id: string) {
+  return useQuery({
+    queryKey: person_key(person_id),
+    queryFn: ({ signal }) => get<Person>(`/api/people/${person_id}`, {}, signal),
+    enabled: person_id !== "" && may("people.read"),
+  });
+}
+
+export function showPesel(person_id: string): Promise<{ pesel: string | null }> {
+  return get<{ pesel: string | null }>(`/api/people/${person_id}/pesel`);
+}
+
+export function registerPerson(person: NewPerson, act: { key: string; reasons: Record<string, string> | undefined }): Promise<Person> {
+  const { address, pesel, ...rest } = person;
+  const has_address = [address.city, address.street, address.building, address.postal_code].some((part) => part.trim() !== "");
+  return post<Person>(
+    "/api/people",
+    { ...withoutBlanks({ ...rest, pesel: pesel.replace(/\s/g, "") }), ...(has_address ? { address: withoutBlanks(address) } : {}), ...(act.reasons ? { reasons: act.reasons } : {}) },
+    { key: act.key },
+  );
+}
+
+export type ChangedPerson = { first_name: string; second_name: string; last_name: string; phone: string; email: string };
+
+export function changePerson(person_id: string, version: number, values: ChangedPerson): Promise<Person> {
+  return put<Person>(`/api/people/${person_id}`, withoutBlanks(values), { version });
+}
+
+export function recordAddress(person_id: string, address: NewAddress, key: string): Promise<unknown> {
+  return post(`/api/people/${person_id}/addresses`, withoutBlanks(address), { key });
+}
+
+export function recordLabourStatus(person_id: string, status: { status: string; from_on: string; source: string }, key: string): Promise<unknown> {
+  return post(`/api/people/${person_id}/labour-status`, withoutBlanks(status), { key });
+}
+
+export type NewMember = { person_id: string; name: string; role: string };
+
+export function foundHousehold(values: { from_on: string; members: NewMember[] }, key: string): Promise<unknown> {
+  const members = values.members.map(({ person_id, role }) => withoutBlanks({ person_id, role }));
+  return post("/api/households", { ...withoutBlanks({ from_on: values.from_on }), members }, { key });
+}
+
+export function fullName(person: { first_name: string; last_name: string }): string {
+  return `${person.last_name} ${person.first_name}`;
+}

@@ -1,0 +1,1 @@
+export { type Participant, type Project, project_key, useParticipants, useProject, useProjects } from "./programmes-api";

@@ -1,0 +1,39 @@
+import { Outlet } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+
+import { formatPeriod } from "@/platform/formats";
+import { FileMenu, Page, Reading, Tabs, useParam } from "@/ui";
+
+import { useProject } from "./programmes-api";
+
+/** One project; each tab is a page of the capability that knows it. */
+export function OpenProject() {
+  const { t } = useTranslation("programmes");
+  const project_id = useParam("project_id");
+  const project = useProject(project_id);
+  const at = `/projects/${project_id}`;
+  return (
+    <Page
+      title={project.data?.name ?? t("project.one")}
+      path={[{ to: "/projects", label: t("projects.title") }]}
+      note={project.data && `${formatPeriod(project.data.from_on, project.data.to_on)}${project.data.number ? ` · ${project.data.number}` : ""} · ${t(`rule_sets.${project.data.rule_set}`)}`}
+      acts={<FileMenu />}
+    >
+      <Tabs
+        label={t("project.tabs")}
+        tabs={[
+          { to: at, label: t("tabs.recruitment"), also: [`${at}/applications`, `${at}/selections`] },
+          { to: `${at}/ranking`, label: t("tabs.ranking") },
+          { to: `${at}/participants`, label: t("tabs.participants"), also: [`${at}/participants/`] },
+          { to: `${at}/consultations`, label: t("tabs.consultations"), also: [`${at}/consultations/`], asks: "support." },
+          { to: `${at}/budget`, label: t("tabs.budget"), also: [`${at}/budget/`], asks: "settlement." },
+          { to: `${at}/own-contribution`, label: t("tabs.own_contribution"), asks: "settlement." },
+          { to: `${at}/figures`, label: t("tabs.figures"), asks: "results." },
+          { to: `${at}/plan`, label: t("tabs.plan"), also: [`${at}/plan/`] },
+          { to: `${at}/regulations`, label: t("tabs.regulations"), also: [`${at}/regulations/`] },
+        ]}
+      />
+      <Reading query={project}>{() => <Outlet />}</Reading>
+    </Page>
+  );
+}

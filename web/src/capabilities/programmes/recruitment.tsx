@@ -1,0 +1,102 @@
+import { Group, Text } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+
+import { formatDay } from "@/platform/formats";
+import { ActLink, AppLink, EmptyState, Figure, Figures, Reading, useParam } from "@/ui";
+
+import { type ApplicationRow, type ApplicationState, useApplications, useProject } from "./programmes-api";
+import classes from "./programmes.module.css";
+
+const columns: readonly { key: string; states: readonly ApplicationState[] }[] = [
+  { key: "received", states: ["received"] },
+  { key: "assessed", states: ["assessed"] },
+  { key: "basic", states: ["basic", "enrolled"] },
+  { key: "reserve", states: ["reserve"] },
+  { key: "rejected", states: ["rejected", "not_selected", "resigned"] },
+];
+
+/** The board of recruitment: from applications received to the lists. */
+export function Recruitment() {
+  const { t } = useTranslation("programmes");
+  const project_id = useParam("project_id");
+  const project = useProject(project_id).data;
+  const applications = useApplications(project_id);
+  const at = `/projects/${project_id}`;
+  const rows = applications.data ?? [];
+  const nothing_assessed = applications.data && !rows.some((row) => row.state !== "received") ? t("draw_selection.nothing_assessed") : undefined;
+  const planned = project?.planned_versions.at(-1)?.participants;
+  return (
+    <>
+      {project && (
+        <Figures>
+          <Figure label={t("counts.applications")} value={project.counts.applications} />
+          <Figure label={t("counts.selected")} value={project.counts.selected} />
+          <Figure label={t("counts.enrolled")} value={project.counts.enrolled} note={planned ? t("counts.of_planned", { planned }) : undefined} />
+          <Figure label={t("counts.contracts")} value={project.counts.contracts} />
+        </Figures>
+      )}
+      <Group gap="xs" mb="sm" className={classes.noPrint}>
+        <ActLink to={`${at}/applications/new`} permission="programmes.receive_application" variant="filled">
+          {t("receive_application.act")}
+        </ActLink>
+        <ActLink to={`${at}/selections/new`} permission="programmes.draw_selection" refused={nothing_assessed}>
+          {t("draw_selection.act")}
+        </ActLink>
+      </Group>
+      <Reading query={applications}>
+        {(all) =>
+          all.length === 0 ? (
+            <EmptyState title={t("recruitment.none")}>{t("recruitment.none_next")}</EmptyState>
+          ) : (
+            <div className={classes.board} tabIndex={0} role="region" aria-label={t("tabs.recruitment")}>
+              {columns.map((column) => (
+                <BoardColumn key={column.key} title={t(`board.${column.key}`)} project_id={project_id} rows={all.filter((row) => column.states.includes(row.state))} />
+              ))}
+            </div>
+          )
+        }
+      </Reading>
+    </>
+  );
+}
+
+function byPlace(left: ApplicationRow, right: ApplicationRow): number {
+  return (left.list_position ?? 9_999) - (right.list_position ?? 9_999) || left.number.localeCompare(right.number, "pl", { numeric: true });
+}
+
+function BoardColumn({ title, rows, project_id }: { title: string; rows: ApplicationRow[]; project_id: string }) {
+  const { t } = useTranslation("programmes");
+  return (
+    <section className={classes.column}>
+      <h2 className={classes.columnTitle}>
+        {title} <span>{rows.length}</span>
+      </h2>
+      <ul className={classes.cards}>
+        {[...rows].sort(byPlace).map((row) => (
+          <li key={row.application_id} className={classes.card}>
+            <AppLink to={`/projects/${project_id}/applications/${row.application_id}`} fw={600}>
+              {row.last_name} {row.first_name}
+            </AppLink>
+            <Text size="xs" c="dimmed">
+              {row.list_position !== null && row.list_position !== undefined ? `${t("board.place", { position: row.list_position })} · ` : ""}
+              {row.number} · {formatDay(row.received_on)}
+            </Text>
+            <Text size="xs">
+              {row.points !== null && row.points !== undefined ? t("board.points", { count: row.points }) : t("board.not_assessed")}
+              {row.formal_ok === false ? ` · ${t("board.formal_not_met")}` : ""}
+              {row.state === "enrolled" ? ` · ${t("board.enrolled")}` : ""}
+              {row.state === "not_selected" || row.state === "resigned" ? ` · ${t(`states.${row.state}`)}` : ""}
+            </Text>
+          </li>
+        ))}
+        {rows.length === 0 && (
+          <li>
+            <Text size="xs" c="dimmed">
+              {t("board.empty")}
+            </Text>
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import type { TFunction } from "i18next";
+
+import { formatMoney, formatNumber } from "@/platform/formats";
+
+import type { FigureRecord, FigureRow } from "./results-api";
+
+/** The value as people say it: 25 osób, 385 365,31 zł, tak. */
+export function valueText(t: TFunction, value: string, unit: FigureRow["unit"]): string {
+  if (value === "") return t("results:unknown");
+  if (unit === "pln") return formatMoney(value);
+  if (unit === "yes_no") return value === "true" ? t("results:yes") : value === "false" ? t("results:no") : formatNumber(value);
+  return t(`results:units.${unit}`, { count: Number(value), shown: formatNumber(value) });
+}
+
+/** With its rounding word; "exactly" goes without saying. */
+function worded(t: TFunction, word: FigureRow["word"], value: string): string {
+  return word === "exactly" ? value : t(`results:worded.${word}`, { value });
+}
+
+export function wordedValue(t: TFunction, figure: FigureRow): string {
+  return worded(t, figure.word, valueText(t, figure.value, figure.unit));
+}
+
+/** The sentence as it is published, with the figure in its place. */
+export function statementOf(t: TFunction, figure: FigureRow, language: string): string {
+  const sentence = language === "en" ? figure.sentence_en : figure.sentence_pl;
+  const is_counted = figure.unit === "people" || figure.unit === "contracts";
+  const value = is_counted && figure.value !== "" ? formatNumber(figure.value) : valueText(t, figure.value, figure.unit);
+  return sentence.replace("{value}", worded(t, figure.word, value));
+}
+
+export function isSupported(figure: FigureRow): boolean {
+  return figure.value !== "" && !figure.missing;
+}
+
+/** w10.selected stands in the address as /figures/w10/selected: a dot there would mean a file. */
+export function figureAddress(code: string): string {
+  return `/figures/${code.split(".").map(encodeURIComponent).join("/")}`;
+}
+
+export function figureCode(path: string): string {
+  return path.split("/").map(decodeURIComponent).join(".");
+}
+
+/** The page behind a record: the contract itself, otherwise the person. */
+export function recordAddress(record: FigureRecord): string | null {
+  if (record.subject_kind === "contract") return `/contracts/${record.subject_id}`;
+  const person_id = record.person_id ?? (record.subject_kind === "person" ? record.subject_id : null);
+  if (person_id) return `/people/${person_id}`;
+  return record.subject_kind === "post" ? "/centre/staff" : null;
+}

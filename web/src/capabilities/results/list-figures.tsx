@@ -1,0 +1,27 @@
+import { useTranslation } from "react-i18next";
+
+import { isDay } from "@/platform/formats";
+import { FileMenu, Page, useAddressState } from "@/ui";
+import { DayField } from "@/ui/form";
+
+import { FiguresList } from "./figures-list";
+
+export function ListFigures() {
+  const { t } = useTranslation("results");
+  const [asked, setOn] = useAddressState("on");
+  const on = isDay(asked) ? asked : "";
+  return (
+    <Page
+      title={t("title")}
+      note={t("note")}
+      acts={
+        <>
+          <DayField id="field-on" label={t("as_of_day")} value={on} onChange={(day) => (day === "" || isDay(day)) && setOn(day)} />
+          <FileMenu path="/api/figures" query={{ on }} name="wyniki" />
+        </>
+      }
+    >
+      <FiguresList project_id="" on={on} />
+    </Page>
+  );
+}

@@ -1,0 +1,101 @@
+import { Group, Table, Text, Title } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+
+import type { BudgetLine } from "@/capabilities/finance";
+import { Problem } from "@/platform/api";
+import { formatMoney, sumMoney, toGrosze } from "@/platform/formats";
+import { ActLink, AppLink, Card, type Column, DataList, EmptyState, Figure, Figures, Reading, StackedBar, Status, useParam, wholeList } from "@/ui";
+
+import { type ProjectBudget, useProjectBudget } from "./settlement-api";
+
+export function ShowProjectBudget() {
+  const { t } = useTranslation("settlement");
+  const project_id = useParam("project_id");
+  const budget = useProjectBudget(project_id);
+  const adopt = (
+    <ActLink to={`/projects/${project_id}/budget/new`} permission="finance.adopt_budget">
+      {t("finance:adopt_budget.act")}
+    </ActLink>
+  );
+  if (budget.error instanceof Problem && budget.error.status === 404) return <EmptyState title={t("budget.none")}>{adopt}</EmptyState>;
+  return (
+    <>
+      <Group mb="sm">{adopt}</Group>
+      <Reading query={budget}>{(answer) => <BudgetSheet budget={answer} project_id={project_id} />}</Reading>
+    </>
+  );
+}
+
+/** Drawing needs a number; the figures themselves stay as they came. */
+function size(amount: string): number {
+  return Number(toGrosze(amount));
+}
+
+function BudgetSheet({ budget, project_id }: { budget: ProjectBudget; project_id: string }) {
+  const { t } = useTranslation("settlement");
+  const { own_contribution } = budget;
+  const is_even = toGrosze(own_contribution.difference) === 0n;
+  const columns: Column<BudgetLine>[] = [
+    { key: "task", label: t("finance:fields.task"), cell: (row) => `${row.task_number}. ${row.task}`, sort: (row) => row.task_number },
+    { key: "source", label: t("finance:fields.source"), cell: (row) => t(`finance:sources.${row.source}`), sort: (row) => row.source },
+    { key: "amount", label: t("fields.amount"), cell: (row) => formatMoney(row.amount), sort: (row) => size(row.amount), is_number: true },
+  ];
+  return (
+    <>
+      <Figures>
+        <Figure label={t("budget.total")} value={formatMoney(budget.total)} note={t("budget.version", { name: budget.name, version: budget.version_no })} />
+        <Figure label={t("budget.own_planned")} value={formatMoney(own_contribution.planned)} />
+        <Figure label={t("budget.own_counted")} value={<AppLink to={`/projects/${project_id}/own-contribution`}>{formatMoney(own_contribution.counted)}</AppLink>} />
+        <Figure
+          label={t("budget.own_difference")}
+          value={formatMoney(own_contribution.difference)}
+          note={is_even ? <Status tone="good">{t("budget.covered")}</Status> : <Status tone="warning">{t("budget.not_covered")}</Status>}
+        />
+      </Figures>
+      <Card title={t("budget.by_source")}>
+        <StackedBar label={t("budget.by_source")} parts={budget.sources.map((one) => ({ key: one.source, label: t(`finance:sources.${one.source}`), amount: size(one.planned), text: formatMoney(one.planned) }))} />
+      </Card>
+      <Card title={t("budget.own_contribution")}>
+        <StackedBar
+          label={t("budget.own_contribution")}
+          whole={size(own_contribution.planned)}
+          parts={[{ key: "counted", label: t("budget.own_counted"), amount: size(own_contribution.counted), text: formatMoney(own_contribution.counted) }]}
+        />
+        <Text size="sm" mt="xs">
+          {t("budget.own_sentence", { counted: formatMoney(own_contribution.counted), planned: formatMoney(own_contribution.planned), difference: formatMoney(own_contribution.difference) })}
+        </Text>
+      </Card>
+      <Title order={2} mb="xs">
+        {t("budget.lines")}
+      </Title>
+        <DataList
+          label={t("budget.lines")}
+          list={wholeList({ data: budget.lines, error: null, refetch: () => undefined })}
+          columns={columns}
+          row_key={(row) => `${row.task_number}-${row.source}-${row.amount}`}
+          empty={<EmptyState title={t("budget.no_lines")} />}
+          footer={
+            <Table.Tr>
+              <Table.Th colSpan={2}>{t("budget.sum")}</Table.Th>
+              <Table.Th ta="right">{formatMoney(sumMoney(budget.lines.map((line) => line.amount)))}</Table.Th>
+            </Table.Tr>
+          }
+        />
+      <br />
+      <Card title={t("budget.by_task")}>
+        <Table verticalSpacing={4} aria-label={t("budget.by_task")}>
+          <Table.Tbody>
+            {budget.tasks.map((task) => (
+              <Table.Tr key={task.task_number}>
+                <Table.Td>
+                  {task.task_number}. {task.task}
+                </Table.Td>
+                <Table.Td ta="right">{formatMoney(task.planned)}</Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Card>
+    </>
+  );
+}

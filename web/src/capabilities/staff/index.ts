@@ -1,0 +1,2 @@
+export { type Member, useStaff } from "./staff-api";
+export { WorkerField } from "./worker-field";

@@ -1,0 +1,19 @@
+import { useTranslation } from "react-i18next";
+
+import { Tabs } from "./tabs";
+
+/** The centre itself: who works here, the values in force, who may sign in. */
+export function CentreTabs() {
+  const { t } = useTranslation("ui");
+  return (
+    <Tabs
+      label={t("centre.title")}
+      tabs={[
+        { to: "/centre/staff", label: t("centre.staff"), asks: "staff." },
+        { to: "/centre/residents", label: t("centre.residents"), asks: "staff." },
+        { to: "/centre/parameters", label: t("centre.parameters"), asks: "parameters." },
+        { to: "/centre/accounts", label: t("centre.accounts"), asks: "access.read_accounts" },
+      ]}
+    />
+  );
+}

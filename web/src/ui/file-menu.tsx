@@ -1,0 +1,64 @@
+import { Button, Menu, Text } from "@mantine/core";
+import { IconChevronDown, IconDownload, IconPrinter } from "@tabler/icons-react";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+
+import { type FileType, getFile } from "@/platform/api";
+import { today } from "@/platform/formats";
+
+import { causeOf } from "./failure";
+
+type Props = {
+  path?: string;
+  query?: Record<string, string | undefined>;
+  name?: string;
+  /** Why a file of exactly this list cannot be made now. */
+  refused?: string | undefined;
+};
+
+/** CSV, XLSX and print of exactly the list on screen. */
+export function FileMenu({ path, query = {}, name = "", refused }: Props) {
+  const { t } = useTranslation("ui");
+  const [failure, setFailure] = useState<string | null>(null);
+  const fetchFile = async (type: FileType) => {
+    setFailure(null);
+    try {
+      const file = await getFile(path!, query, type);
+      const link = document.createElement("a");
+      link.href = URL.createObjectURL(file);
+      link.download = `${name}-${today()}.${type}`;
+      link.click();
+      URL.revokeObjectURL(link.href);
+    } catch (fault) {
+      setFailure(t(`failure.${causeOf(fault)}`));
+    }
+  };
+  return (
+    <>
+      {failure && (
+        <Text size="xs" c="var(--mantine-color-error)" role="alert">
+          {failure}
+        </Text>
+      )}
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <Button size="xs" variant="default" rightSection={<IconChevronDown size={14} aria-hidden />}>
+            {t("file.menu")}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {path &&
+            (["csv", "xlsx"] as const).map((type) => (
+              <Menu.Item key={type} disabled={Boolean(refused)} leftSection={<IconDownload size={14} aria-hidden />} onClick={() => void fetchFile(type)}>
+                {t(`file.${type}`)}
+              </Menu.Item>
+            ))}
+          {path && refused && <Menu.Label>{refused}</Menu.Label>}
+          <Menu.Item leftSection={<IconPrinter size={14} aria-hidden />} onClick={() => window.print()}>
+            {t("file.print")}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+    </>
+  );
+}

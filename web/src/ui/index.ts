@@ -1,0 +1,14 @@
+export { useAddressState } from "./address-state";
+export { CentreTabs } from "./centre-tabs";
+export { type Part, Meter, StackedBar } from "./bars";
+export { type Column, DataList, type ListState, useCursorList, wholeList } from "./data-list";
+export { causeOf, Failure } from "./failure";
+export { Figure, Figures } from "./figure";
+export { FileMenu } from "./file-menu";
+export { ActLink, AppLink, useGo } from "./link";
+export { Card, EmptyState, Facts, Page, RecordPage, Waiting } from "./page";
+export { Reading } from "./reading";
+export { announce, SaveState, type SaveStatus, useLastSave } from "./save-state";
+export { Status, type Tone } from "./status";
+export { type Tab, Tabs } from "./tabs";
+export { useOptionalParam, useParam } from "./param";
