@@ -15,5 +15,6 @@ export default defineConfig({
     setupFiles: ["tests/support/setup.ts"],
     css: false,
     restoreMocks: true,
+    testTimeout: 30_000,
   },
 });

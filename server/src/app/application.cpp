@@ -1,6 +1,9 @@
 #include "app/application.hpp"
 
+#include <fmt/format.h>
+
 #include "app/wiring.hpp"
+#include "platform/migrations.hpp"
 
 namespace wedka::app {
 
@@ -9,10 +12,48 @@ namespace {
 constexpr unsigned readers = 4;
 constexpr const char* key_file = "wedka.key";
 
-Keys keys_of(const DataPlace& place) {
+constexpr std::string_view select_offices = R"sql(
+    SELECT office_id
+    FROM platform_offices
+    ORDER BY office_id)sql";
+
+bool has_offices(const std::string& database) {
+    const auto connection = open_postgresql(database);
+    return schema_version(*connection) > 0 && !connection->select<OfficeId>(select_offices).empty();
+}
+
+/// The keys of the place. New ones are made only where there is nothing yet that others have
+/// encrypted: with a new key beside old data nobody could sign in and no PESEL would be found.
+Keys keys_of(const DataPlace& place, Application::Use use) {
     if (!std::filesystem::is_directory(place.folder))
         throw std::runtime_error("there is no folder " + place.folder.string());
-    return Keys::open_or_create(place.folder / key_file);
+    const auto file = place.folder / key_file;
+    if (std::filesystem::exists(file)) return Keys::open_or_create(file);
+    const bool has_data = place.database.empty() ? has_sqlite_data(place.folder)
+                                                 : has_offices(place.database);
+    if (has_data)
+        throw std::runtime_error(
+            fmt::format("there are data, but their key file {} is missing; put it back", file.string()));
+    if (use == Application::Use::reading)
+        throw std::runtime_error("there is no data in the folder " + place.folder.string());
+    return Keys::open_or_create(file);
+}
+
+/// Refuses a key file that these data were not written with. One office that has a trace is enough,
+/// since all keys come from the same file.
+void check_keys(const DataPlace& place, Store& store, const Keys& keys) {
+    std::vector<OfficeId> offices;
+    store.read(OfficeId{}, [&offices](Connection& connection) {
+        offices = connection.select<OfficeId>(select_offices);
+    });
+    std::optional<bool> fits;
+    for (std::size_t i = 0; i < offices.size() && !fits; ++i)
+        store.read(offices[i], [&](Connection& connection) {
+            fits = audit_fits(connection, keys, offices[i]);
+        });
+    if (!fits.value_or(true))
+        throw std::runtime_error(fmt::format("the key file {} does not belong to these data",
+                                             (place.folder / key_file).string()));
 }
 
 std::unique_ptr<Store> store_of(const DataPlace& place, Application::Use use, const Keys& keys) {
@@ -30,7 +71,8 @@ Moment clock_now() {
 }
 
 Application::Application(const DataPlace& place, Use use)
-    : keys_(keys_of(place)), store_(store_of(place, use, keys_)) {
+    : keys_(keys_of(place, use)), store_(store_of(place, use, keys_)) {
+    check_keys(place, *store_, keys_);
     add_all_routes(routes_, *store_, keys_, policy_, clock_now);
     edge_ = std::make_unique<Edge>(routes_, *store_, keys_, policy_, authenticate(), clock_now);
 }

@@ -23,7 +23,7 @@ struct DataPlace {
 class Application {
   public:
     /// `serving` opens the place as its only writer, `reading` beside a running server. Throws with one
-    /// clear line: FolderInUse, NewerStore, a missing folder.
+    /// clear line: FolderInUse, NewerStore, a missing folder, data whose key file is missing or another's.
     enum class Use { serving, reading };
     Application(const DataPlace& place, Use use);
     ~Application();

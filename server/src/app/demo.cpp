@@ -123,7 +123,9 @@ class DemoOffice {
              .authorised_from = day,
              .oath_on = day});
         kept_["password"] = text(office, "password");
-        kept_["today"] = Instant::at(clock_now()).day_in_warsaw().text();
+        const auto today = Instant::at(clock_now()).day_in_warsaw();
+        kept_["today"] = today.text();
+        kept_["ten_days_ago"] = today.plus_days(-10).text();
         kept_["value"] = "{value}";  // Where a statement has its figure.
     }
 

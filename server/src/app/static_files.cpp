@@ -13,6 +13,7 @@ namespace wedka::app {
 namespace {
 
 constexpr std::string_view start_page = "/index.html";
+constexpr std::string_view assets = "/assets/";
 constexpr std::string_view nonce_place = "__CSP_NONCE__";
 
 std::string type_of(const std::filesystem::path& file) {
@@ -54,16 +55,14 @@ StaticFiles::StaticFiles(const std::filesystem::path& folder) {
         if (!entry.is_regular_file()) continue;
         const auto path = "/" + std::filesystem::relative(entry.path(), folder).generic_string();
         files_[path] = {type_of(entry.path()), content_of(entry.path()),
-                        path.starts_with("/assets/")};
+                        path.starts_with(assets)};
     }
 }
 
 HttpResponse StaticFiles::answer(const HttpRequest& request) const {
     if (request.method != "GET" && request.method != "HEAD") return problem(405);
     auto file = files_.find(request.path);
-    const bool has_ending = request.path.rfind('.') > request.path.rfind('/') &&
-                            request.path.rfind('.') != std::string::npos;
-    if (file == files_.end() && has_ending) return problem(404);
+    if (file == files_.end() && request.path.starts_with(assets)) return problem(404);
     if (file == files_.end()) file = files_.find(std::string(start_page));
     if (file == files_.end())
         return {.status = 200,

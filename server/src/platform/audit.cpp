@@ -48,6 +48,26 @@ constexpr std::string_view select_entries = R"sql(
     WHERE office_id = $1
     ORDER BY seq)sql";
 
+constexpr std::string_view select_outermost_entries = R"sql(
+    SELECT e.seq, e.at, e.account_id, e.action, e.outcome, e.subjects, e.detail, e.link,
+           (SELECT b.link
+            FROM platform_audit b
+            WHERE b.office_id = e.office_id
+              AND b.seq = e.seq - 1) AS link_before
+    FROM platform_audit e
+    WHERE e.office_id = $1
+      AND (e.seq = 1 OR e.seq = (SELECT MAX(l.seq)
+                                 FROM platform_audit l
+                                 WHERE l.office_id = $1)))sql";
+
+/// The link that the entry in the row should have after the one before.
+Bytes link_of(const Row& row, const Keys& keys, OfficeId office, const Bytes& before) {
+    const AuditEntry entry{{}, row.text(3), row.text(4), row.text(5), row.text(6)};
+    const auto account = row.is_null(2) ? std::string{} : row.text(2);
+    return keys.audit_link(office, before,
+                           canonical(row.integer(0), row.integer(1), account, entry));
+}
+
 }  // namespace
 
 AuditChain::Head& AuditChain::head(OfficeId office) {
@@ -92,10 +112,7 @@ AuditCheck verify_audit(Connection& connection, const Keys& keys, OfficeId offic
         const auto expected = check.entries + 1;
         const auto seq = row.integer(0);
         if (seq != expected) return bad(expected, "missing");
-        const AuditEntry entry{{}, row.text(3), row.text(4), row.text(5), row.text(6)};
-        const auto account = row.is_null(2) ? std::string{} : row.text(2);
-        const auto link =
-            keys.audit_link(office, before, canonical(seq, row.integer(1), account, entry));
+        const auto link = link_of(row, keys, office, before);
         if (link != row.bytes(7)) return bad(seq, "changed");
         before = link;
         check.entries = seq;
@@ -106,6 +123,15 @@ AuditCheck verify_audit(Connection& connection, const Keys& keys, OfficeId offic
     if (head_seq < check.entries) bad(head_seq + 1, "beyond_head");
     if (head && head_seq == check.entries && std::get<1>(*head) != before) bad(head_seq, "changed");
     return check;
+}
+
+std::optional<bool> audit_fits(Connection& connection, const Keys& keys, OfficeId office) {
+    std::optional<bool> fits;
+    connection.run(select_outermost_entries, {to_sql(office)}, [&](const Row& row) {
+        const auto before = row.is_null(8) ? chain_start : row.bytes(8);
+        fits = fits.value_or(false) || link_of(row, keys, office, before) == row.bytes(7);
+    });
+    return fits;
 }
 
 }  // namespace wedka::inline platform

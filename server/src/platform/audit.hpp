@@ -56,4 +56,8 @@ struct AuditCheck {
 };
 AuditCheck verify_audit(Connection& connection, const Keys& keys, OfficeId office);
 
+/// Whether these are the keys that the office's chain was written with: its first or its last entry
+/// (should one have been changed) fits them. Nothing when the chain is empty.
+std::optional<bool> audit_fits(Connection& connection, const Keys& keys, OfficeId office);
+
 }  // namespace wedka::inline platform

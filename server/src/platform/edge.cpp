@@ -172,13 +172,53 @@ HttpResponse fault(const std::exception_ptr& trouble) {
         log_error("database", {{"reference", reference}, {"what", error.what()}});
         if (error.trouble() == DatabaseTrouble::disk_full) return problem(507, {}, reference);
         if (error.trouble() == DatabaseTrouble::busy ||
-            error.trouble() == DatabaseTrouble::unreachable)
+            error.trouble() == DatabaseTrouble::unreachable ||
+            error.trouble() == DatabaseTrouble::in_doubt)
             return problem(503, {}, reference);
         return problem(500, {}, reference);
     } catch (const std::exception& error) {
         log_error("fault", {{"reference", reference}, {"what", error.what()}});
         return problem(500, {}, reference);
     }
+}
+
+/// The store could not keep it, through no fault of the request: nothing stands, try again later.
+HttpResponse not_kept(const std::exception_ptr& trouble) {
+    auto response = fault(trouble);
+    if (response.status != 500) return response;
+    const auto reference = Uuid::make().text();
+    log_error("not kept", {{"reference", reference}});
+    return problem(503, {}, reference);
+}
+
+/// The trace of a reading could not be kept, so its data may not leave.
+HttpResponse untraced(const std::exception_ptr& trouble) {
+    auto response = not_kept(trouble);
+    return response.status == 503 ? response : problem(503);
+}
+
+/// A key that a client may choose: 1 to 200 printable ASCII characters.
+bool is_idempotency_key(std::string_view key) {
+    return !key.empty() && key.size() <= 200 &&
+           std::all_of(key.begin(), key.end(), [](char c) { return c > ' ' && c <= '~'; });
+}
+
+bool is_json_type(std::string_view type) {
+    constexpr std::string_view json = "application/json";
+    return type.starts_with(json) &&
+           (type.size() == json.size() || type[json.size()] == ';' || type[json.size()] == ' ');
+}
+
+/// The answer that was given to the same request before, with the version that it named.
+HttpResponse same_answer_again(int status, std::string body) {
+    if (body.empty()) return {.status = status};
+    const auto answer = read_json(body, file_string_bytes);
+    const auto* object = std::get_if<JsonValue>(&answer);
+    const auto* version = object ? object->find("version") : nullptr;
+    const auto* number = version ? version->as<std::int64_t>() : nullptr;
+    auto response = json_response(status, std::move(body));
+    if (number) response.headers.emplace_back("ETag", fmt::format("\"{}\"", *number));
+    return response;
 }
 
 constexpr std::string_view select_answer = R"sql(
@@ -264,6 +304,7 @@ struct Edge::Incoming {
     Reasons reasons;
     HttpResponse response;
     std::vector<AuditEntry> trail;
+    bool failed_itself = false;  ///< What was thrown is the change's own, not the store's.
 
     std::optional<Refusal> read(JsonValue::Object path_values);
 
@@ -350,8 +391,7 @@ void Edge::handle(HttpRequest request, Respond respond) const {
     if (is_change(request.method) && comes_from_elsewhere(request))
         return respond(problem(403, {{.rule = {}, .field = {}, .code = "cross_site"}}));
     if (route.reads_body && !request.body.empty()) {
-        const auto type = request.header("content-type").value_or("");
-        if (!type.starts_with("application/json"))
+        if (!is_json_type(request.header("content-type").value_or("")))
             return respond(problem(415, {{.rule = {}, .field = {}, .code = "content_type"}}));
     }
     try {
@@ -391,7 +431,8 @@ void Edge::deny(const std::shared_ptr<Incoming>& incoming, const Refusal& refusa
     incoming->response = problem(refusal);
     store_.append(incoming->actor.office, {denial(incoming->actor, *incoming->route, refusal)},
                   [incoming](std::exception_ptr trouble) {
-                      incoming->respond(trouble ? fault(trouble) : std::move(incoming->response));
+                      incoming->respond(trouble ? untraced(trouble)
+                                                : std::move(incoming->response));
                   });
 }
 
@@ -412,7 +453,7 @@ void Edge::ask(const std::shared_ptr<Incoming>& incoming) const {
         });
         // The bytes leave only when the trace of the reading is durable.
         store_.append(incoming->actor.office, {entry}, [incoming](std::exception_ptr trouble) {
-            incoming->respond(trouble ? fault(trouble) : std::move(incoming->response));
+            incoming->respond(trouble ? untraced(trouble) : std::move(incoming->response));
         });
     } catch (...) {
         incoming->respond(fault(std::current_exception()));
@@ -420,6 +461,10 @@ void Edge::ask(const std::shared_ptr<Incoming>& incoming) const {
 }
 
 void Edge::act(const std::shared_ptr<Incoming>& incoming) const {
+    if (const auto key = incoming->request.header("idempotency-key");
+        key && !is_idempotency_key(*key))
+        return deny(incoming, {RefusalKind::unreadable,
+                               {{.rule = {}, .field = {}, .code = "idempotency_key"}}});
     const auto operation = incoming->route->act(incoming->raw);
     if (!operation) return deny(incoming, operation.refusal());
     const auto work = [this, incoming, operation](Connection& connection) {
@@ -440,8 +485,8 @@ void Edge::act(const std::shared_ptr<Incoming>& incoming) const {
                 const auto& [known_hash, status, answer] = *known;
                 incoming->response =
                     known_hash == hash
-                        ? json_response(static_cast<int>(status),
-                                        keys_.decrypt(answer_row(), answer))
+                        ? same_answer_again(static_cast<int>(status),
+                                            keys_.decrypt(answer_row(), answer))
                         : problem(409, {{.rule = {}, .field = {}, .code = "idempotency_key_used"}});
                 incoming->trail = {{.account = incoming->actor.account,
                                     .action = route.permission,
@@ -470,13 +515,22 @@ void Edge::act(const std::shared_ptr<Incoming>& incoming) const {
                                now.time_since_epoch().count());
         return true;
     };
+    const auto watched = [incoming, work](Connection& connection) {
+        incoming->failed_itself = true;
+        const bool is_kept = work(connection);
+        incoming->failed_itself = false;
+        return is_kept;
+    };
     store_.change({.office = incoming->actor.office,
-                   .work = work,
+                   .work = watched,
                    .trail = [incoming] { return incoming->trail; },
                    .done =
                        [incoming](std::exception_ptr trouble) {
-                           incoming->respond(trouble ? fault(trouble)
-                                                     : std::move(incoming->response));
+                           if (!trouble)
+                               incoming->respond(std::move(incoming->response));
+                           else
+                               incoming->respond(incoming->failed_itself ? fault(trouble)
+                                                                         : not_kept(trouble));
                        }});
 }
 

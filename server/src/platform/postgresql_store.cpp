@@ -15,6 +15,11 @@ Moment now() {
     return std::chrono::floor<std::chrono::microseconds>(std::chrono::system_clock::now());
 }
 
+constexpr int most_attempts = 3;
+
+// One snapshot for all that a request reads, as on SQLite.
+constexpr std::string_view begin_reading = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
+
 constexpr std::string_view see_only_this_office = R"sql(
     SELECT set_config('app.office', $1, TRUE))sql";
 
@@ -26,14 +31,12 @@ class Pool {
     /// Runs `work` between BEGIN and COMMIT (or ROLLBACK when it answers false or throws).
     void transaction(OfficeId office, bool keep_nothing,
                      const std::function<void(Connection&)>& work) {
-        auto connection = take();
+        auto connection = begun(office, keep_nothing);
         try {
-            connection->execute(keep_nothing ? "BEGIN READ ONLY" : "BEGIN");
-            connection->execute(see_only_this_office, office.text());
             work(*connection);
             connection->execute(keep_nothing ? "ROLLBACK" : "COMMIT");
         } catch (const DatabaseError& error) {
-            if (error.trouble() == DatabaseTrouble::unreachable) {
+            if (is_lost(error)) {
                 drop();
             } else {
                 return_clean(std::move(connection));
@@ -47,19 +50,48 @@ class Pool {
     }
 
   private:
-    std::unique_ptr<Connection> take() {
+    struct Taken {
+        std::unique_ptr<Connection> connection;
+        bool is_new = false;
+    };
+
+    /// A connection after such trouble is not used again; after a doubtful COMMIT neither.
+    static bool is_lost(const DatabaseError& error) {
+        return error.trouble() == DatabaseTrouble::unreachable ||
+               error.trouble() == DatabaseTrouble::in_doubt;
+    }
+
+    /// A connection with its transaction begun. One that died while it lay in the pool (the server
+    /// was restarted) is replaced here, where nothing has been done yet.
+    std::unique_ptr<Connection> begun(OfficeId office, bool keep_nothing) {
+        for (;;) {
+            auto taken = take();
+            try {
+                taken.connection->execute(keep_nothing ? begin_reading : std::string_view("BEGIN"));
+                taken.connection->execute(see_only_this_office, office.text());
+                return std::move(taken.connection);
+            } catch (const DatabaseError& error) {
+                drop();
+                if (taken.is_new || !is_lost(error)) throw;
+            } catch (...) {
+                drop();
+                throw;
+            }
+        }
+    }
+    Taken take() {
         {
             std::unique_lock lock(mutex_);
             available_.wait(lock, [this] { return !free_.empty() || open_ < most_; });
             if (!free_.empty()) {
                 auto connection = std::move(free_.back());
                 free_.pop_back();
-                return connection;
+                return {std::move(connection)};
             }
             ++open_;
         }
         try {
-            return open_postgresql(url_);
+            return {open_postgresql(url_), true};
         } catch (...) {
             drop();
             throw;
@@ -116,19 +148,18 @@ class PostgresqlStore : public Store {
 
     void change(Change change) override {
         std::exception_ptr trouble;
-        try {
-            pool_.transaction(change.office, false, [&](Connection& connection) {
-                if (change.work) {
-                    connection.execute("SAVEPOINT one_change");
-                    if (!change.work(connection))
-                        connection.execute("ROLLBACK TO SAVEPOINT one_change");
-                }
-                AuditChain chain(connection, keys_);
-                for (const auto& entry : change.trail()) chain.append(change.office, now(), entry);
-                chain.flush();
-            });
-        } catch (...) {
-            trouble = std::current_exception();
+        for (int attempt = 1; attempt <= most_attempts; ++attempt) {
+            trouble = nullptr;
+            try {
+                run(change);
+                break;
+            } catch (const DatabaseError& error) {
+                trouble = std::current_exception();
+                if (!has_crossed(error)) break;
+            } catch (...) {
+                trouble = std::current_exception();
+                break;
+            }
         }
         change.done(trouble);
     }
@@ -161,6 +192,25 @@ class PostgresqlStore : public Store {
         std::vector<AuditEntry> entries;
         std::function<void(std::exception_ptr)> done;
     };
+
+    /// Two changes met, of which this one is undone; run again, it sees what the other did.
+    static bool has_crossed(const DatabaseError& error) {
+        return error.trouble() == DatabaseTrouble::unique ||
+               error.trouble() == DatabaseTrouble::busy;
+    }
+
+    void run(const Change& change) {
+        pool_.transaction(change.office, false, [&](Connection& connection) {
+            if (change.work) {
+                connection.execute("SAVEPOINT one_change");
+                if (!change.work(connection))
+                    connection.execute("ROLLBACK TO SAVEPOINT one_change");
+            }
+            AuditChain chain(connection, keys_);
+            for (const auto& entry : change.trail()) chain.append(change.office, now(), entry);
+            chain.flush();
+        });
+    }
 
     void write_reads() {
         for (;;) {

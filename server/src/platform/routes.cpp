@@ -79,7 +79,7 @@ std::string Routes::document() const {
 
     const auto problem =
         R"("default":{"description":"Problem","content":{"application/problem+json":)"
-        R"({"schema":{"$ref":"#/components/schemas/Problem"}}}})";
+        R"({"schema":{"$ref":"#/components/schemas/ProblemDetails"}}}})";
     for (const auto& path : known_paths) {
         if (!paths.empty()) paths += ',';
         write_json_text(paths, path);
@@ -155,7 +155,7 @@ std::string Routes::document() const {
         R"("properties":{"rule":{"type":"string"},"field":{"type":"string"},"code":{"type":"string"},)"
         R"("can_be_justified":{"type":"boolean"},)"
         R"("values":{"type":"object","additionalProperties":{"type":"string"}}}},)"
-        R"("Problem":{"type":"object","required":["type","title","status","findings"],"properties":{)"
+        R"("ProblemDetails":{"type":"object","required":["type","title","status","findings"],"properties":{)"
         R"("type":{"type":"string"},"title":{"type":"string"},"status":{"type":"integer"},)"
         R"("reference":{"type":"string"},)"
         R"("findings":{"type":"array","items":{"$ref":"#/components/schemas/Finding"}}}})";

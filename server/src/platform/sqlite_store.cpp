@@ -194,6 +194,8 @@ class SqliteStore : public Store {
                 if (!change.work(*writer_)) writer_->execute("ROLLBACK TO one_change");
             } catch (...) {
                 const auto trouble = std::current_exception();
+                // SQLite may have ended the whole transaction by itself (disk full).
+                if (!writer_->in_transaction()) throw;
                 writer_->execute("ROLLBACK TO one_change");
                 writer_->execute("RELEASE one_change");
                 return trouble;
@@ -206,9 +208,9 @@ class SqliteStore : public Store {
 
     void undo_transaction() {
         try {
-            writer_->execute("ROLLBACK");
+            if (writer_->in_transaction()) writer_->execute("ROLLBACK");
         } catch (const DatabaseError&) {
-            // SQLite may have rolled back by itself (disk full); then there is nothing to undo.
+            // A writer that cannot even roll back says so again at its next BEGIN.
         }
     }
 
@@ -255,8 +257,12 @@ std::unique_ptr<Store> open_sqlite_store(const std::filesystem::path& folder, co
     return std::make_unique<SqliteStore>(folder, keys, readers);
 }
 
+bool has_sqlite_data(const std::filesystem::path& folder) {
+    return std::filesystem::exists(folder / database_file);
+}
+
 std::unique_ptr<Store> open_sqlite_reading(const std::filesystem::path& folder) {
-    if (!std::filesystem::exists(folder / database_file))
+    if (!has_sqlite_data(folder))
         throw std::runtime_error("there is no data in the folder " + folder.string());
     return std::make_unique<SqliteReading>(folder);
 }

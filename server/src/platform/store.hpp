@@ -19,7 +19,8 @@ namespace wedka::inline platform {
 struct Change {
     OfficeId office;
     /// Runs inside a savepoint (SQLite) or the transaction (PostgreSQL). False: everything that it
-    /// did is undone; an exception: undone too, and handed to `done`.
+    /// did is undone; an exception: undone too, and handed to `done`. Where two changes cross
+    /// (PostgreSQL) it is undone and run again.
     std::function<bool(Connection&)> work;
     /// What the audit chain gets, asked after `work` in the same transaction, kept or undone.
     /// (After an exception it is not asked.)
@@ -56,6 +57,8 @@ class FolderInUse : public std::runtime_error {
 /// NewerStore.
 std::unique_ptr<Store> open_sqlite_store(const std::filesystem::path& folder, const Keys& keys,
                                          unsigned readers);
+/// Whether the folder holds a store already.
+bool has_sqlite_data(const std::filesystem::path& folder);
 /// Opens the store of a folder for reading beside a running server. It refuses changes.
 std::unique_ptr<Store> open_sqlite_reading(const std::filesystem::path& folder);
 /// Opens a PostgreSQL store with a pool of connections. The schema must be there (wedka migrate).

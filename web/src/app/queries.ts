@@ -1,6 +1,7 @@
 import { QueryClient } from "@tanstack/react-query";
 
 import { NoConnection, Problem } from "@/platform/api";
+import { whenSaved } from "@/ui";
 
 /** Every reading leaves a row in the register of readings, so nothing is read again without need. */
 export const queries = new QueryClient({
@@ -16,4 +17,10 @@ export const queries = new QueryClient({
     },
     mutations: { retry: false, networkMode: "always" },
   },
+});
+
+// An act may change any figure or list, so what was read before it is not shown on the next page.
+whenSaved(() => {
+  queries.removeQueries({ type: "inactive" });
+  void queries.invalidateQueries({ refetchType: "none" });
 });

@@ -119,7 +119,7 @@ const finance = [
 
 const results = [
   page("/figures", () => import("@/capabilities/results/list-figures"), "ListFigures"),
-  page("/figures/$", () => import("@/capabilities/results/open-figure"), "OpenFigure"),
+  page("/figures/$code", () => import("@/capabilities/results/open-figure"), "OpenFigure"),
 ];
 
 const centre = [

@@ -1,13 +1,8 @@
+import type { Schemas } from "./schemas";
 import { loseSession } from "./session";
 
 /** One reason why the server said no; its text stands in the text files under the rule. */
-export type Finding = {
-  rule?: string | null;
-  field?: string | null;
-  code?: string | null;
-  can_be_justified?: boolean;
-  values?: Record<string, unknown> | null;
-};
+export type Finding = Partial<Schemas["Finding"]>;
 
 /** The server answered, and the answer is no. */
 export class Problem extends Error {

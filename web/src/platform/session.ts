@@ -1,16 +1,8 @@
 import { useSyncExternalStore } from "react";
 
-export type Session = {
-  office_id: string;
-  office_slug: string;
-  office_name: string;
-  account_id: string;
-  member_id: string | null;
-  login: string;
-  name: string;
-  roles: string[];
-  permissions: string[];
-};
+import type { Schemas } from "./schemas";
+
+export type Session = Schemas["Session"];
 
 export type SessionState = {
   session: Session | null;

@@ -177,7 +177,7 @@ export function DataList<Row>({ label, list, columns, row_key, open, empty, pick
                     <Table.Td>
                       <Checkbox
                         size="xs"
-                        aria-label={t("list.pick_one", { name: picked.name(row.original) })}
+                        aria-label={t("list.pick_row", { name: picked.name(row.original) })}
                         checked={picked.keys.has(key)}
                         disabled={!picked.may_pick(row.original)}
                         onChange={() => toggle(key)}

@@ -8,7 +8,7 @@ export { FileMenu } from "./file-menu";
 export { ActLink, AppLink, useGo } from "./link";
 export { Card, EmptyState, Facts, Page, RecordPage, Waiting } from "./page";
 export { Reading } from "./reading";
-export { announce, SaveState, type SaveStatus, useLastSave } from "./save-state";
+export { announce, SaveState, type SaveStatus, useLastSave, whenSaved } from "./save-state";
 export { Status, type Tone } from "./status";
 export { type Tab, Tabs } from "./tabs";
 export { useOptionalParam, useParam } from "./param";

@@ -22,6 +22,13 @@ export function announce(status: SaveStatus) {
   listeners.forEach((listener) => listener());
 }
 
+/** Hears of every act that the server has kept. */
+export function whenSaved(hear: () => void) {
+  listeners.add(() => {
+    if (last.kind === "saved") hear();
+  });
+}
+
 export function useLastSave(): SaveStatus {
   return useSyncExternalStore(
     (listener) => {

@@ -5,7 +5,7 @@
 namespace wedka::access {
 
 Result<Assignment> assign_worker(Transaction& transaction, const AssignWorker& request) {
-    if (!people::find_person(transaction, request.person_id)) return not_found("person_id");
+    if (!people::find_person(transaction, request.person_id)) return not_found();
     if (const auto refusal = transaction.deny("access.assign", request.person_id)) return *refusal;
     if (!staff::find_member(transaction, request.member_id)) return not_found("member_id");
     if (request.to_on && *request.to_on < request.from_on)
@@ -20,7 +20,7 @@ Result<Assignment> assign_worker(Transaction& transaction, const AssignWorker& r
 }
 
 Result<Page<Assignment>> list_assignments(Query& query, const AssignmentsOf& request) {
-    if (!people::find_person(query, request.person_id)) return not_found("person_id");
+    if (!people::find_person(query, request.person_id)) return not_found();
     if (const auto refusal = query.deny("people.read", request.person_id)) return *refusal;
     query.showed(request.person_id);
     return Page<Assignment>{assignments_of(query, request.person_id), {}};

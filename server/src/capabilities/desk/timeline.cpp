@@ -50,7 +50,7 @@ void add_finance(const Query& query, people::PersonId person_id, Events& events)
 }  // namespace
 
 Result<Page<TimelineEvent>> show_timeline(Query& query, const AskTimeline& request) {
-    if (!people::find_person(query, request.person_id)) return not_found("person_id");
+    if (!people::find_person(query, request.person_id)) return not_found();
     if (const auto refusal = query.deny("people.read", request.person_id)) return *refusal;
     query.showed(request.person_id);
     Page<TimelineEvent> page;

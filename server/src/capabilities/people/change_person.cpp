@@ -5,7 +5,7 @@
 namespace wedka::people {
 
 Result<Person> change_person(Transaction& transaction, const ChangePerson& request) {
-    if (!find_person(transaction, request.person_id)) return not_found("person_id");
+    if (!find_person(transaction, request.person_id)) return not_found();
     if (const auto refusal = transaction.deny("people.change", request.person_id)) return *refusal;
     if (!update_names(transaction, request))
         return Refusal{RefusalKind::stale_version,

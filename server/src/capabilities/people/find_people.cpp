@@ -127,14 +127,14 @@ Result<Page<PersonRow>> list_people(Query& query, const ListPeople& request) {
 }
 
 Result<Person> show_person(Query& query, const ShowPerson& request) {
-    if (!find_person(query, request.person_id)) return not_found("person_id");
+    if (!find_person(query, request.person_id)) return not_found();
     if (const auto refusal = query.deny("people.read", request.person_id)) return *refusal;
     query.showed(request.person_id);
     return person(query, request.person_id);
 }
 
 Result<PeselShown> show_pesel(Query& query, const ShowPerson& request) {
-    if (!find_person(query, request.person_id)) return not_found("person_id");
+    if (!find_person(query, request.person_id)) return not_found();
     if (const auto refusal = query.deny("people.read_pesel", request.person_id)) return *refusal;
     query.showed(request.person_id);
     return PeselShown{pesel_of(query, request.person_id)};

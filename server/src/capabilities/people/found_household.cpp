@@ -16,7 +16,7 @@ Result<HouseholdFounded> found_household(Transaction& transaction, const FoundHo
     for (std::size_t i = 0; i < request.members.size(); ++i) {
         const auto person_id = request.members[i].person_id;
         const auto field = fmt::format("members[{}].person_id", i);
-        if (!find_person(transaction, person_id)) return not_found(field);
+        if (!find_person(transaction, person_id)) return not_found();
         if (const auto refusal = transaction.deny("people.change", person_id)) return *refusal;
         if (!seen.insert(person_id).second ||
             has_household_from(transaction, person_id, request.from_on))

@@ -137,7 +137,7 @@ TEST_CASE("201 F-02 F-03 F-04 R1-01 faulty rows are told in the order of the fil
           std::vector<std::string>{"2 kwota amount_not_above_zero F-02",
                                    "2 okres_do period_ends_before_it_begins F-03",
                                    "2 wyplacono in_future F-04", "3 pesel person_not_found ",
-                                   "4 pesel pesel_checksum R1-01", "5 rodzaj unknown_choice "});
+                                   "4 pesel pesel_checksum R1-01", "6 rodzaj unknown_choice "});
     CHECK(office.rows("finance_benefit_payments") == 1);
     // A PESEL is personal data: an answer names the line, never the number.
     for (const auto* pesel : {"44051401359", "00222912349", "44051401358", "03222843213"})

@@ -88,6 +88,13 @@ TEST_CASE("two halves fill the ratio, but are not one worker employed full-time"
     CHECK_FALSE(standard.is_met);
 }
 
+TEST_CASE("nearly a whole post is not full-time") {
+    const auto standard = measure(workers(3, 999), people(2'000), since_2011, on, {});
+    CHECK(standard.full_time == 0);
+    CHECK(standard.meets_population);
+    CHECK_FALSE(standard.meets_minimum);
+}
+
 TEST_CASE("two halves of one member are a whole post") {
     auto posts = workers(3, 500);
     posts[1].member_id = posts[0].member_id;

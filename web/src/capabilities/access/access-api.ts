@@ -2,30 +2,11 @@ import { useQuery } from "@tanstack/react-query";
 
 import { get, type List, post, Problem, remove, withoutBlanks } from "@/platform/api";
 import { openSession, type Session } from "@/platform/session";
+import type { FormOf, Schemas } from "@/platform/schemas";
 
-export type Role = { role: string; from_on: string; to_on?: string | null };
+export type Account = Schemas["Account"];
 
-export type Account = {
-  account_id: string;
-  login: string;
-  member_id: string;
-  name: string;
-  roles: Role[];
-  is_active: boolean;
-  authorised_from: string | null;
-  oath_on: string | null;
-};
-
-export type Assignment = {
-  assignment_id: string;
-  person_id: string;
-  member_id: string;
-  member_name: string;
-  role: "lead" | "support";
-  from_on: string;
-  to_on?: string | null;
-  basis: string;
-};
+export type Assignment = Schemas["Assignment"];
 
 export function startSession(values: { office: string; login: string; password: string }): Promise<Session> {
   return post<Session>("/api/session", { ...withoutBlanks({ office: values.office }), login: values.login, password: values.password });
@@ -54,13 +35,13 @@ export function useAccounts() {
   });
 }
 
-export type NewAccount = { member_id: string; login: string; password: string; authorised_from: string; oath_on: string; roles: string[] };
+export type NewAccount = FormOf<Schemas["CreateAccount"], { member_id: string; login: string; password: string; authorised_from: string; oath_on: string; roles: string[] }>;
 
 export function createAccount(account: NewAccount, key: string): Promise<Account> {
   return post<Account>("/api/accounts", withoutBlanks(account), { key });
 }
 
-export type NewAssignment = { person_id: string; member_id: string; role: string; from_on: string; to_on: string; basis: string };
+export type NewAssignment = FormOf<Schemas["AssignWorker"], { person_id: string; member_id: string; role: string; from_on: string; to_on: string; basis: string }>;
 
 export function assignWorker(assignment: NewAssignment, key: string): Promise<Assignment> {
   return post<Assignment>("/api/assignments", withoutBlanks(assignment), { key });

@@ -2,73 +2,28 @@ import { useQuery } from "@tanstack/react-query";
 
 import { get, type List, post, withoutBlanks } from "@/platform/api";
 import { may } from "@/platform/session";
+import type { FormOf, Schemas } from "@/platform/schemas";
 
-export type Interview = {
-  interview_id: string;
-  number: string;
-  person_id: string;
-  basis?: string;
-  learned_on: string;
-  due_on: string | null;
-  visited_on: string | null;
-  is_urgent?: boolean;
-  worker_id?: string;
-  worker_name?: string | null;
-};
+export type Interview = Schemas["Interview"];
 
-export type Diagnosis = {
-  diagnosis_id: string;
-  person_id: string;
-  interview_id?: string | null;
-  signed_on: string;
-  worker_id?: string;
-  worker_name?: string | null;
-  problems?: string[];
-  needs?: string[];
-};
+export type Diagnosis = Schemas["Diagnosis"];
 
-export type Action = { action_id: string; side: "person" | "centre" | "other"; description: string; due_on: string; measure?: string | null; done_on?: string | null };
+export type Action = Schemas["ContractAction"];
 
-export type ContractState = "upcoming" | "active" | "lapsed" | "ended";
+export type ContractState = Schemas["ContractState"];
 
-export type ContractRow = {
-  contract_id: string;
-  number: string;
-  variant: "a" | "b";
-  concluded_on: string;
-  from_on: string;
-  to_on: string;
-  state: ContractState;
-  person_id: string;
-  last_name: string;
-  first_name: string;
-  worker_name: string;
-  ended_on?: string | null;
-  result?: string | null;
-};
+export type ContractRow = Schemas["ContractRow"];
 
-export type Contract = Omit<ContractRow, "last_name" | "first_name"> & {
-  version: number;
-  justification?: string | null;
-  diagnosis_id?: string | null;
-  worker_id?: string;
-  drafted_on?: string | null;
-  causes?: string | null;
-  resources?: string | null;
-  limits?: string | null;
-  earlier_activation?: string | null;
-  goals: string[];
-  actions: Action[];
-};
+export type Contract = Schemas["Contract"];
 
-export type Casework = { interviews: Interview[]; diagnoses: Diagnosis[]; contracts: Contract[] };
+export type Casework = Schemas["PersonCasework"];
 
-export const interview_bases = ["request", "ex_officio", "other_centre"] as const;
-export const visit_forms = ["paper", "ministry_system"] as const;
-export const problems = ["poverty", "orphanhood", "homelessness", "unemployment", "disability", "illness", "domestic_violence", "human_trafficking", "maternity", "helplessness", "integration", "release_from_prison", "addiction", "crisis", "disaster"] as const;
-export const needs = ["work", "housing", "health", "care", "children", "debt", "safety", "skills"] as const;
-export const contract_results = ["fulfilled", "partly", "by_agreement", "expired", "not_kept"] as const;
-export const sides = ["person", "centre", "other"] as const;
+export const interview_bases: readonly Schemas["InterviewBasis"][] = ["request", "ex_officio", "other_centre"];
+export const visit_forms: readonly Schemas["InterviewForm"][] = ["paper", "ministry_system"];
+export const problems: readonly Schemas["Problem"][] = ["poverty", "orphanhood", "homelessness", "unemployment", "disability", "illness", "domestic_violence", "human_trafficking", "maternity", "helplessness", "integration", "release_from_prison", "addiction", "crisis", "disaster"];
+export const needs: readonly Schemas["Need"][] = ["work", "housing", "health", "care", "children", "debt", "safety", "skills"];
+export const contract_results: readonly Schemas["ContractResult"][] = ["fulfilled", "partly", "by_agreement", "expired", "not_kept"];
+export const sides: readonly Schemas["ActionSide"][] = ["person", "centre", "other"];
 
 export function casework_key(person_id: string) {
   return ["people", person_id, "casework"] as const;
@@ -82,19 +37,19 @@ export function useCasework(person_id: string) {
   });
 }
 
-export type NewInterview = { person_id: string; basis: string; learned_on: string; is_urgent: boolean; worker_id: string };
+export type NewInterview = FormOf<Schemas["OrderInterview"], { person_id: string; basis: string; learned_on: string; is_urgent: boolean; worker_id: string }>;
 
 export function orderInterview(values: NewInterview, act: { key: string; reasons?: Record<string, string> | undefined }): Promise<Interview> {
   return post<Interview>("/api/interviews", withoutBlanks({ ...values, reasons: act.reasons }), { key: act.key });
 }
 
-export type Visit = { visited_on: string; place: string; form: string; signature: string };
+export type Visit = FormOf<Schemas["RecordVisit"], { visited_on: string; place: string; form: string; signature: string }>;
 
 export function recordVisit(interview_id: string, visit: Visit, act: { key: string; reasons?: Record<string, string> | undefined }): Promise<Interview> {
   return post<Interview>(`/api/interviews/${interview_id}/visit`, withoutBlanks({ ...visit, reasons: act.reasons }), { key: act.key });
 }
 
-export type NewDiagnosis = {
+export type NewDiagnosis = FormOf<Schemas["SignDiagnosis"], {
   person_id: string;
   interview_id: string;
   signed_on: string;
@@ -104,15 +59,15 @@ export type NewDiagnosis = {
   resources: string;
   barriers: string;
   conclusions: string;
-};
+}>;
 
 export function signDiagnosis(values: NewDiagnosis, act: { key: string; reasons?: Record<string, string> | undefined }): Promise<Diagnosis> {
   return post<Diagnosis>("/api/diagnoses", withoutBlanks({ ...values, reasons: act.reasons }), { key: act.key });
 }
 
-export type NewAction = { side: string; description: string; due_on: string; measure: string };
+export type NewAction = FormOf<Schemas["PlannedAction"], { side: string; description: string; due_on: string; measure: string }>;
 
-export type NewContract = {
+export type NewContract = FormOf<Schemas["ConcludeContract"], {
   person_id: string;
   diagnosis_id: string;
   variant: string;
@@ -127,7 +82,7 @@ export type NewContract = {
   earlier_activation: string;
   goals: { description: string }[];
   actions: NewAction[];
-};
+}>;
 
 export function concludeContract(values: NewContract, act: { key: string; reasons: Record<string, string> | undefined }): Promise<Contract> {
   const { goals, actions, ...rest } = values;
@@ -155,7 +110,7 @@ export function markActionDone(contract_id: string, action_id: string, done_on: 
   return post<Contract>(`/api/contracts/${contract_id}/actions/${action_id}/done`, withoutBlanks({ done_on }), { key });
 }
 
-export type EndedContract = { ended_on: string; result: string; justification: string };
+export type EndedContract = FormOf<Schemas["EndContract"], { ended_on: string; result: string; justification: string }>;
 
 export function endContract(contract_id: string, values: EndedContract, act: { key: string; reasons: Record<string, string> | undefined }): Promise<Contract> {
   return post<Contract>(`/api/contracts/${contract_id}/termination`, withoutBlanks({ ...values, reasons: act.reasons }), { key: act.key });

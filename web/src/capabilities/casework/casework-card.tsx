@@ -59,6 +59,6 @@ export function CaseworkCard({ person_id }: { person_id: string }) {
 function InterviewState({ interview }: { interview: Interview }) {
   const { t } = useTranslation("casework");
   if (interview.visited_on) return <Status tone="good">{t("interview.visited", { day: formatDay(interview.visited_on) })}</Status>;
-  const is_late = interview.due_on !== null && interview.due_on < today();
+  const is_late = Boolean(interview.due_on && interview.due_on < today());
   return <Status tone={is_late ? "bad" : "waiting"}>{t(is_late ? "interview.late" : "interview.due", { day: formatDay(interview.due_on) })}</Status>;
 }

@@ -7,14 +7,14 @@ import { today } from "@/platform/formats";
 import { Page, useGo } from "@/ui";
 import { ActFormView, ChoiceField, DayField, MoneyField, Pair, TextField, useActForm } from "@/ui/form";
 
-import { benefit_kinds, type BenefitPayment, type NewBenefitPayment, recordBenefitPayment } from "./finance-api";
+import { benefit_kinds, type NewBenefitPayment, recordBenefitPayment } from "./finance-api";
 
 export function RecordBenefitPayment() {
   const { t } = useTranslation("finance");
   const go = useGo();
   const queries = useQueryClient();
   const [name, setName] = useState("");
-  const form = useActForm<NewBenefitPayment, BenefitPayment>({
+  const form = useActForm<NewBenefitPayment, { person_id: string }>({
     texts: "finance",
     draft: "record-benefit-payment",
     initial: { person_id: "", kind: "targeted", decision_number: "", period_from: "", period_to: "", paid_on: today(), amount: "" },

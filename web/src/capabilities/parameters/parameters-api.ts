@@ -1,8 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 
 import { get, type List } from "@/platform/api";
+import type { Schemas } from "@/platform/schemas";
 
-export type Parameter = { parameter_key: string; value: string; unit: string; valid_from: string; valid_to?: string | null; legal_basis: string };
+export type Parameter = Schemas["ParameterValue"];
 
 export function useParameters(on: string) {
   return useQuery({

@@ -1,5 +1,7 @@
-export const sexes = ["female", "male"] as const;
-export const pesel_missing_reasons = ["newborn", "foreigner", "undetermined", "refusal"] as const;
-export const address_kinds = ["residence", "registration", "stay", "correspondence"] as const;
-export const labour_statuses = ["unemployed", "inactive", "employed", "farmer"] as const;
-export const household_roles = ["self", "spouse", "child", "parent", "sibling", "grandparent", "grandchild", "partner", "other"] as const;
+import type { Schemas } from "@/platform/schemas";
+
+export const sexes: readonly Schemas["Sex"][] = ["female", "male"];
+export const pesel_missing_reasons: readonly Schemas["PeselMissingReason"][] = ["newborn", "foreigner", "undetermined", "refusal"];
+export const address_kinds: readonly Schemas["AddressKind"][] = ["residence", "registration", "stay", "correspondence"];
+export const labour_statuses: readonly Schemas["LabourStatus"][] = ["unemployed", "inactive", "employed", "farmer"];
+export const household_roles: readonly Schemas["HouseholdRole"][] = ["self", "spouse", "partner", "child", "parent", "sibling", "grandparent", "grandchild", "other"];

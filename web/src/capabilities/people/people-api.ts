@@ -2,37 +2,17 @@ import { useQuery } from "@tanstack/react-query";
 
 import { get, type List, post, put, withoutBlanks } from "@/platform/api";
 import { may } from "@/platform/session";
+import type { FormOf, Schemas } from "@/platform/schemas";
 
-export type PersonRow = { person_id: string; last_name: string; first_name: string; birth_year: number; city: string | null };
+export type PersonRow = Schemas["PersonRow"];
 
-export type Address = { address_id?: string; kind: string; city: string; street?: string | null; building: string; flat?: string | null; postal_code: string; from_on: string };
+export type Address = Schemas["Address"];
 
-export type Contact = { kind: "phone" | "email"; value: string };
+export type Person = Schemas["Person"];
 
-export type HouseholdMember = { person_id: string; first_name: string; last_name: string; role: string; from_on: string };
+export type NewAddress = FormOf<Schemas["RecordAddress"], { kind: string; city: string; street: string; building: string; flat: string; postal_code: string; from_on: string }>;
 
-export type LabourStatus = { status: string; from_on: string; source: string };
-
-export type Person = {
-  person_id: string;
-  version: number;
-  first_name: string;
-  second_name?: string | null;
-  last_name: string;
-  birth_on: string;
-  sex: "female" | "male";
-  pesel_masked: string | null;
-  pesel_missing_reason?: string | null;
-  birth_place?: string | null;
-  addresses: Address[];
-  contacts: Contact[];
-  household: { household_id: string; members: HouseholdMember[] } | null;
-  labour: LabourStatus[];
-};
-
-export type NewAddress = { kind: string; city: string; street: string; building: string; flat: string; postal_code: string; from_on: string };
-
-export type NewPerson = {
+export type NewPerson = FormOf<Schemas["RegisterPerson"], {
   first_name: string;
   second_name: string;
   last_name: string;
@@ -44,7 +24,7 @@ export type NewPerson = {
   phone: string;
   email: string;
   address: NewAddress;
-};
+}>;
 
 export const person_key = (person_id: string) => ["people", person_id] as const;
 
@@ -64,8 +44,8 @@ export function usePerson(person_id: string) {
   });
 }
 
-export function showPesel(person_id: string): Promise<{ pesel: string | null }> {
-  return get<{ pesel: string | null }>(`/api/people/${person_id}/pesel`);
+export function showPesel(person_id: string): Promise<Schemas["PeselShown"]> {
+  return get<Schemas["PeselShown"]>(`/api/people/${person_id}/pesel`);
 }
 
 export function registerPerson(person: NewPerson, act: { key: string; reasons: Record<string, string> | undefined }): Promise<Person> {
@@ -78,7 +58,7 @@ export function registerPerson(person: NewPerson, act: { key: string; reasons: R
   );
 }
 
-export type ChangedPerson = { first_name: string; second_name: string; last_name: string; phone: string; email: string };
+export type ChangedPerson = FormOf<Schemas["ChangePerson"], { first_name: string; second_name: string; last_name: string; phone: string; email: string }>;
 
 export function changePerson(person_id: string, version: number, values: ChangedPerson): Promise<Person> {
   return put<Person>(`/api/people/${person_id}`, withoutBlanks(values), { version });

@@ -18,7 +18,7 @@ function MaskedPesel({ person }: { person: Person }) {
   }
   const show = async () => {
     try {
-      setShown((await showPesel(person.person_id)).pesel);
+      setShown((await showPesel(person.person_id)).pesel ?? null);
       setFailure(null);
     } catch (fault) {
       setFailure(t(`ui:failure.${causeOf(fault)}`));

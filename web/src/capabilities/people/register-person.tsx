@@ -8,7 +8,7 @@ import { ActFormView, ChoiceField, DayField, Pair, Section, SwitchField, TextFie
 import { AddressFields } from "./address-fields";
 import { pesel_missing_reasons, sexes } from "./choices";
 import { type NewPerson, type Person, registerPerson } from "./people-api";
-import { readPesel } from "./pesel";
+import { peselFault, readPesel } from "./pesel";
 
 const blank: NewPerson = {
   first_name: "",
@@ -33,6 +33,7 @@ export function RegisterPerson() {
     draft: "register-person",
     initial: { ...blank, address: { ...blank.address, from_on: today() } },
     send: registerPerson,
+    seen_wrong: ({ pesel }) => (pesel === "" || readPesel(pesel) ? [] : [{ rule: "R1-01", field: "pesel", code: peselFault(pesel) }]),
     done: (person) => {
       void queries.invalidateQueries({ queryKey: ["people", "list"] });
       go(`/people/${person.person_id}`, { replace: true });

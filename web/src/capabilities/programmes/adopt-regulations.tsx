@@ -85,10 +85,10 @@ export function AdoptRegulations() {
 }
 
 function Remove({ index, remove }: { index: number; remove: () => void }) {
-  const { t } = useTranslation("ui");
+  const { t } = useTranslation("programmes");
   return (
     <Button mt="xs" variant="subtle" size="compact-xs" color="red" onClick={remove}>
-      {t("form.remove_row", { number: index + 1 })}
+      {t("ui:form.remove_row", { number: index + 1 })}
     </Button>
   );
 }

@@ -6,7 +6,7 @@ import { today } from "@/platform/formats";
 import { useAddressState, useGo, useParam } from "@/ui";
 import { ActFormView, ChoiceField, DayField, useActForm } from "@/ui/form";
 
-import { enrolParticipant, type Participant, project_key, useApplications } from "./programmes-api";
+import { enrolParticipant, project_key, useApplications } from "./programmes-api";
 
 export function EnrolParticipant() {
   const { t } = useTranslation("programmes");
@@ -15,7 +15,7 @@ export function EnrolParticipant() {
   const applications = (useApplications(project_id).data ?? []).filter((row) => row.state === "basic" || row.state === "reserve");
   const go = useGo();
   const queries = useQueryClient();
-  const form = useActForm<{ application_id: string; enrolled_on: string; contract_id: string }, Participant>({
+  const form = useActForm<{ application_id: string; enrolled_on: string; contract_id: string }, unknown>({
     texts: "programmes",
     draft: `enrol-participant:${project_id}`,
     initial: { application_id: asked, enrolled_on: today(), contract_id: "" },

@@ -33,13 +33,8 @@ export function isSupported(figure: FigureRow): boolean {
   return figure.value !== "" && !figure.missing;
 }
 
-/** w10.selected stands in the address as /figures/w10/selected: a dot there would mean a file. */
 export function figureAddress(code: string): string {
-  return `/figures/${code.split(".").map(encodeURIComponent).join("/")}`;
-}
-
-export function figureCode(path: string): string {
-  return path.split("/").map(decodeURIComponent).join(".");
+  return `/figures/${encodeURIComponent(code)}`;
 }
 
 /** The page behind a record: the contract itself, otherwise the person. */

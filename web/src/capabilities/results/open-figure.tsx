@@ -4,13 +4,13 @@ import { useTranslation } from "react-i18next";
 import { formatDay, formatMoney } from "@/platform/formats";
 import { AppLink, Card, type Column, DataList, EmptyState, Figure, Figures, FileMenu, Page, Reading, Status, useAddressState, useParam, wholeList } from "@/ui";
 
-import { figureCode, recordAddress, statementOf, valueText, wordedValue } from "./figure-text";
+import { recordAddress, statementOf, valueText, wordedValue } from "./figure-text";
 import { type FigureRecord, type OpenedFigure, useFigure } from "./results-api";
 import { SupportMark } from "./support-mark";
 
 export function OpenFigure() {
   const { t, i18n } = useTranslation("results");
-  const code = figureCode(useParam("_splat"));
+  const code = useParam("code");
   const [on] = useAddressState("on");
   const figure = useFigure(code, on);
   return (

@@ -1,30 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
 
 import { get, type List } from "@/platform/api";
+import type { Schemas } from "@/platform/schemas";
 
-export type FigureRow = {
-  code: string;
-  /** Holds {value} in the place of the figure. */
-  sentence_pl: string;
-  sentence_en: string;
-  word: "exactly" | "about" | "over" | "now";
-  as_of: string;
-  definition: string;
-  unit: "people" | "contracts" | "pln" | "yes_no";
-  project_id?: string | null;
-  /** Empty when it cannot be computed; `missing` is then the rule that says why. */
-  value: string;
-  records: number;
-  missing?: string | null;
-};
+export type FigureRow = Schemas["Figure"];
 
-export type FigureRecord = { subject_kind: string; subject_id: string; person_id?: string | null; label: string; on?: string | null; amount?: string | null; counts: boolean; why: string };
+export type FigureRecord = Schemas["FigureRecord"];
 
-export type OpenedFigure = {
-  figure: FigureRow;
-  records_list: FigureRecord[];
-  beside?: { label: string; value: string; difference: string } | null;
-};
+export type OpenedFigure = Schemas["FigureDetail"];
 
 export function useFigures(project_id: string, on: string) {
   return useQuery({

@@ -1,18 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 
-import type { BudgetLine } from "@/capabilities/finance";
 import { get, type List, post, remove } from "@/platform/api";
+import type { Schemas } from "@/platform/schemas";
 
-export type ProjectBudget = {
-  budget_id: string;
-  name: string;
-  version_no: number;
-  total: string;
-  lines: BudgetLine[];
-  sources: { source: string; planned: string }[];
-  tasks: { task_number: number; task: string; planned: string }[];
-  own_contribution: { planned: string; counted: string; difference: string };
-};
+export type ProjectBudget = Schemas["ProjectBudget"];
 
 export function useProjectBudget(project_id: string) {
   return useQuery({
@@ -22,19 +13,7 @@ export function useProjectBudget(project_id: string) {
   });
 }
 
-export type OwnContributionRow = {
-  payment_id: string;
-  person_id: string;
-  last_name: string;
-  first_name: string;
-  paid_on: string;
-  kind: string;
-  decision_number: string;
-  amount: string;
-  is_declared: boolean;
-  counts: boolean;
-  why: "counts" | "not_declared" | "declared_elsewhere" | "not_a_participant" | "outside_participation" | "no_support_yet";
-};
+export type OwnContributionRow = Schemas["OwnContributionRow"];
 
 export function useOwnContribution(project_id: string) {
   return useQuery({

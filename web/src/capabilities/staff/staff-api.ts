@@ -2,49 +2,15 @@ import { useQuery } from "@tanstack/react-query";
 
 import { get, type List, post, put, withoutBlanks } from "@/platform/api";
 import { may } from "@/platform/session";
+import type { FormOf, Schemas } from "@/platform/schemas";
 
-export type Post = { post_id: string; member_id: string; kind: string; share: string; from_on: string; to_on?: string | null; funded_by: string; is_qualified: boolean; note?: string | null };
+export type Member = Schemas["Member"];
 
-export type Member = { member_id: string; first_name: string; last_name: string; posts: Post[] };
+export type StaffingStandard = Schemas["StaffingStandard"];
 
-export type CountedPost = {
-  post_id: string;
-  member_id: string;
-  first_name: string;
-  last_name: string;
-  kind: string;
-  share: string;
-  from_on: string;
-  to_on?: string | null;
-  is_qualified: boolean;
-  counts: boolean;
-  why: "counts" | "other_kind" | "not_begun" | "ended" | "not_qualified";
-};
+export type Residents = Schemas["Residents"];
 
-export type StaffingStandard = {
-  on: string;
-  residents_year: number;
-  residents: number;
-  residents_counted_on: string;
-  residents_source: string;
-  residents_are_old: boolean;
-  residents_per_worker: number;
-  plus_share: string;
-  headcount: number;
-  share_sum: string;
-  full_time: number;
-  required_share: string;
-  missing_share: string;
-  meets_population: boolean;
-  minimum_full_time?: number | null;
-  meets_minimum: boolean;
-  is_met: boolean;
-  posts: CountedPost[];
-};
-
-export type Residents = { year: number; residents: number; counted_on: string; source: string };
-
-export const post_kinds = ["head", "social_worker", "senior_social_worker", "family_assistant", "vocational_counsellor", "psychologist", "accountant", "coordinator", "administration", "other"] as const;
+export const post_kinds: readonly Schemas["PostKind"][] = ["head", "social_worker", "senior_social_worker", "family_assistant", "vocational_counsellor", "psychologist", "accountant", "coordinator", "administration", "other"];
 
 export function useStaff(on: string) {
   return useQuery({
@@ -74,7 +40,7 @@ export function addMember(values: { first_name: string; last_name: string }, key
   return post<Member>("/api/staff", withoutBlanks(values), { key });
 }
 
-export type NewPost = { kind: string; share: string; from_on: string; to_on: string; funded_by: string; is_qualified: boolean; note: string };
+export type NewPost = FormOf<Schemas["OpenPost"], { kind: string; share: string; from_on: string; to_on: string; funded_by: string; is_qualified: boolean; note: string }>;
 
 export function openPost(member_id: string, values: NewPost, key: string): Promise<unknown> {
   return post(`/api/staff/${member_id}/posts`, withoutBlanks(values), { key });

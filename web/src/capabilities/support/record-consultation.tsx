@@ -9,7 +9,7 @@ import { useSession } from "@/platform/session";
 import { Page, useAddressState, useGo, useOptionalParam } from "@/ui";
 import { ActFormView, ChoiceField, DayField, Pair, SwitchField, useActForm, WholeField } from "@/ui/form";
 
-import { type Consultation, forms, kinds, type NewConsultation, recordConsultation } from "./support-api";
+import { forms, kinds, type NewConsultation, recordConsultation } from "./support-api";
 
 /** Opened from a person or from the participants of a project. */
 export function RecordConsultation() {
@@ -35,7 +35,7 @@ function ConsultationForm({ project_id, person_id, back, is_of_project }: { proj
   const go = useGo();
   const queries = useQueryClient();
   const projects = useProjects();
-  const form = useActForm<NewConsultation, Consultation>({
+  const form = useActForm<NewConsultation, { person_id: string }>({
     texts: "support",
     draft: `record-consultation:${project_id}:${person_id}`,
     initial: { project_id, person_id, given_on: today(), form: "individual", kind: "social_worker", minutes: 60, worker_id: member_id ?? "" },

@@ -1,23 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 
 import { getAll, post, withoutBlanks } from "@/platform/api";
+import type { FormOf, Schemas } from "@/platform/schemas";
 
-export type Consultation = {
-  consultation_id: string;
-  project_id?: string;
-  person_id: string;
-  last_name: string;
-  first_name: string;
-  given_on: string;
-  form: "individual" | "group";
-  kind: "social_worker" | "counsellor" | "psychologist";
-  minutes: number;
-  worker_id?: string;
-  worker_name: string;
-};
+export type Consultation = Schemas["ConsultationRow"];
 
-export const forms = ["individual", "group"] as const;
-export const kinds = ["social_worker", "counsellor", "psychologist"] as const;
+export const forms: readonly Schemas["ConsultationForm"][] = ["individual", "group"];
+export const kinds: readonly Schemas["ConsultationKind"][] = ["social_worker", "counsellor", "psychologist"];
 
 export function useConsultations(project_id: string) {
   return useQuery({
@@ -26,8 +15,8 @@ export function useConsultations(project_id: string) {
   });
 }
 
-export type NewConsultation = { project_id: string; person_id: string; given_on: string; form: string; kind: string; minutes: number | null; worker_id: string };
+export type NewConsultation = FormOf<Schemas["RecordConsultation"], { project_id: string; person_id: string; given_on: string; form: string; kind: string; minutes: number | null; worker_id: string }>;
 
-export function recordConsultation(values: NewConsultation, act: { key: string; reasons: Record<string, string> | undefined }): Promise<Consultation> {
-  return post<Consultation>("/api/consultations", withoutBlanks({ ...values, reasons: act.reasons }), { key: act.key });
+export function recordConsultation(values: NewConsultation, act: { key: string; reasons: Record<string, string> | undefined }): Promise<Schemas["ConsultationFact"]> {
+  return post<Schemas["ConsultationFact"]>("/api/consultations", withoutBlanks({ ...values, reasons: act.reasons }), { key: act.key });
 }

@@ -55,6 +55,8 @@ type Options<V extends object, A> = {
   initial: V;
   send: (values: V, act: { key: string; reasons: Record<string, string> | undefined }) => Promise<A>;
   done: (answer: A) => void;
+  /** What the server looks at only when nothing else is missing; said together with what it finds first. */
+  seen_wrong?: (values: V) => Finding[];
 };
 
 /** Days and amounts that are half typed would only confuse the server; they are said here at once. */
@@ -75,7 +77,7 @@ export function fieldId(name: string): string {
   return `field-${fieldName(name).replaceAll(".", "-")}`;
 }
 
-export function useActForm<V extends object, A>({ texts, draft, initial, send, done }: Options<V, A>): ActForm<V> {
+export function useActForm<V extends object, A>({ texts, draft, initial, send, done, seen_wrong }: Options<V, A>): ActForm<V> {
   const [first] = useState(initial);
   const [restored] = useState(() => (draft ? readDraft<V>(draft) : undefined));
   const [values, setValues] = useState<V>(restored ?? initial);
@@ -139,7 +141,8 @@ export function useActForm<V extends object, A>({ texts, draft, initial, send, d
       done(answer);
     } catch (fault) {
       if (fault instanceof Problem) {
-        setFindings(fault.findings);
+        const said = new Set(fault.findings.map((finding) => fieldName(finding.field ?? "")));
+        setFindings([...fault.findings, ...(seen_wrong?.(values) ?? []).filter((finding) => !said.has(finding.field ?? ""))]);
         setRefusals((count) => count + 1);
         if (fault.isRefusal) key.current = newKey();
         show({ kind: "failed", cause: causeOf(fault), reference: fault.reference });

@@ -28,11 +28,12 @@ export function useFindingText(texts: string): (finding: Finding) => string {
       const namespaces = [texts, ...known.filter((name) => name !== texts)];
       const values = readable(finding.values);
       const { rule, code } = finding;
+      // A code is a word of its capability; of others only the rule is sure to mean the same.
       const candidates = [
         ...(rule && code ? namespaces.map((home) => `${home}:rules.${rule}/${code}`) : []),
-        ...(code ? namespaces.filter((home) => home !== "ui").map((home) => `${home}:codes.${code}`) : []),
+        ...(code ? [`${texts}:codes.${code}`] : []),
         ...(rule ? namespaces.map((home) => `${home}:rules.${rule}`) : []),
-        ...(code ? [`ui:codes.${code}`] : []),
+        ...(code ? ["ui", ...namespaces].map((home) => `${home}:codes.${code}`) : []),
       ];
       const key = candidates.find((candidate) => i18n.exists(candidate));
       if (key) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { readPesel } from "@/capabilities/people/pesel";
+import { peselFault, readPesel } from "@/capabilities/people/pesel";
 
 // Synthetic numbers.
 describe("a PESEL number", () => {
@@ -14,4 +14,11 @@ describe("a PESEL number", () => {
     ["26312100074", "2026-11-21", "male"],
     ["99723199991", "2299-12-31", "male"],
   ])("%s tells birth and sex", (typed, birth_on, sex) => expect(readPesel(typed)).toEqual({ birth_on, sex }));
+
+  it.each([
+    ["4405140135", "pesel_length"],
+    ["4405140135a", "pesel_digits"],
+    ["44051401358", "pesel_checksum"],
+    ["19022900012", "pesel_date"],
+  ])("%s is none because of its %s", (typed, code) => expect(peselFault(typed)).toBe(code));
 });

@@ -46,4 +46,13 @@ describe("registering a person", () => {
     await register();
     await waitFor(() => expect(screen.getByLabelText(/^Kod pocztowy/)).toHaveAccessibleDescription("Wpisz kod pocztowy jako 37-300."));
   });
+
+  it("says a wrong digit together with what is missing", async () => {
+    serve({ "POST /api/people": refusal(422, [{ rule: "", field: "first_name", code: "required" }]) });
+    await show(<RegisterPerson />, { path: "/people/new" });
+    await userEvent.type(screen.getByLabelText(/^PESEL/), "44051401358");
+    await register();
+    await waitFor(() => expect(screen.getByLabelText(/^PESEL/)).toHaveAccessibleDescription(/cyfra kontrolna się nie zgadza/));
+    expect(screen.getByLabelText(/^Imię/)).toHaveAccessibleDescription("Wypełnij to pole.");
+  });
 });

@@ -1,7 +1,7 @@
 import i18next from "i18next";
 import { describe, expect, it } from "vitest";
 
-import { figureAddress, figureCode, isSupported, statementOf, wordedValue } from "@/capabilities/results/figure-text";
+import { figureAddress, isSupported, statementOf, wordedValue } from "@/capabilities/results/figure-text";
 import type { FigureRow } from "@/capabilities/results/results-api";
 
 const figure: FigureRow = { code: "w10.selected", sentence_pl: "Wyłoniono {value} osób", sentence_en: "{value} people were selected", word: "exactly", as_of: "2011-12-31", definition: "people_selected", unit: "people", value: "29", records: 29 };
@@ -26,8 +26,7 @@ describe("a figure", () => {
     expect(wordedValue(t, { ...figure, unit: "yes_no", value: "true" })).toBe("tak");
   });
 
-  it("has an address without a dot", () => {
-    expect(figureAddress("w10.selected")).toBe("/figures/w10/selected");
-    expect(figureCode("w10/selected")).toBe("w10.selected");
+  it("has an address of its own", () => {
+    expect(figureAddress("w10.selected")).toBe("/figures/w10.selected");
   });
 });

@@ -1,0 +1,115 @@
+import { strict as assert } from "node:assert";
+
+import { AxeBuilder } from "@axe-core/playwright";
+
+import { journey, laptop, phone, picture } from "./stage.mjs";
+import { givenSignedInAs, thenThePageIs, whenSheGoesTo, whenSheSignsOut } from "./steps.mjs";
+
+// Every page that links lead to, one of each kind, on both screens and in both languages: nothing cut off,
+// nothing unreadable, nothing untranslated.
+await journey(async (page) => {
+  await givenSignedInAs(page, "kierownik");
+  const found = await thenEveryPageIsInOrder(page);
+  assert.ok(found.length >= 40, `only ${found.length} pages were found: ${found.join(" ")}`);
+
+  await page.goto("/my-day");
+  await thenSlashLeadsToTheSearch(page);
+  await thenAQuestionMarkShowsTheKeys(page);
+  await thenNothingIsLeftAfterSigningOut(page);
+});
+
+async function thenEveryPageIsInOrder(page) {
+  const waiting = new Map([["/my-day", "/my-day"]]);
+  const done = new Set();
+  const faults = [];
+  while (waiting.size > 0) {
+    const [kind, path] = waiting.entries().next().value;
+    waiting.delete(kind);
+    done.add(kind);
+    await page.goto(path);
+    for (const link of await linksOf(page)) if (!done.has(kindOf(link)) && !waiting.has(kindOf(link))) waiting.set(kindOf(link), link);
+    faults.push(...(await faultsOf(page, kind)));
+  }
+  assert.equal(faults.length, 0, `${faults.length} faults on ${done.size} pages:\n${faults.join("\n")}`);
+  return [...done];
+}
+
+/** The page as it is seen on the laptop and the phone, in Polish and in English. */
+async function faultsOf(page, kind) {
+  const faults = [];
+  for (const [screen, size, language] of [
+    ["laptop", laptop, "pl"],
+    ["laptop", laptop, "en"],
+    ["phone", phone, "en"],
+    ["phone", phone, "pl"],
+  ]) {
+    await page.setViewportSize(size);
+    await page.getByRole("banner").locator(`button[lang=${language}]`).click();
+    await page.locator(`html[lang=${language}]`).waitFor();
+    await settled(page);
+    await picture(page, `${kind.slice(1).replaceAll("/", "-").replaceAll(":", "") || "start"}-${screen}-${language}`);
+    const here = `${kind} (${screen}, ${language})`;
+    faults.push(...(await unreadable(page)).map((fault) => `${here}: ${fault}`));
+    faults.push(...(await untranslated(page)).map((word) => `${here}: no text for ${word}`));
+    const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    if (wider > 0) faults.push(`${here}: ${wider} px wider than the screen`);
+  }
+  await page.setViewportSize(laptop);
+  return faults;
+}
+
+async function settled(page) {
+  await page.getByRole("heading", { level: 1 }).first().waitFor();
+  await page.waitForFunction(() => !/Wczytuję…|Loading…/.test(document.body.innerText));
+}
+
+async function unreadable(page) {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  return violations
+    .filter((one) => one.impact === "serious" || one.impact === "critical")
+    .map((one) => `${one.id}, ${one.nodes.length} times, first at ${one.nodes[0].target.join(" ")}: ${one.nodes[0].failureSummary?.split("\n")[1]?.trim()}`);
+}
+
+/** A text that is missing shows its key, a word that people do not use; the codes of figures are meant to be seen. */
+function untranslated(page) {
+  return page.evaluate(() => [...new Set(document.body.innerText.match(/(?<![\w.@])(?:[a-z]+[.:])*[a-z]+(?:_[a-z]+)+\b/g) ?? [])].filter((word) => !/^w\d\d\./.test(word)));
+}
+
+/** Addresses of this application on the page, the parts of a project and its acts too. */
+async function linksOf(page) {
+  await settled(page);
+  return page.evaluate(() => [...document.querySelectorAll("a[href^='/']")].map((link) => link.getAttribute("href")));
+}
+
+/** /people/0193…/change and every other person's are the same kind of page. */
+function kindOf(link) {
+  return link
+    .replace(/\?.*$/, "")
+    .replace(/\/[0-9a-f]{8}-[0-9a-f-]{27}/g, "/:one")
+    .replace(/^\/figures\/.+/, "/figures/:one");
+}
+
+async function thenSlashLeadsToTheSearch(page) {
+  await page.locator("body").press("/");
+  await page.getByRole("combobox", { name: "Szukaj osoby, kontraktu lub projektu" }).and(page.locator(":focus")).waitFor();
+  await page.keyboard.press("Escape");
+  await page.evaluate(() => document.activeElement.blur());
+}
+
+async function thenAQuestionMarkShowsTheKeys(page) {
+  await page.locator("body").press("?");
+  const keys = page.getByRole("dialog", { name: "Skróty klawiszowe" });
+  await keys.getByText("następny wiersz listy").waitFor();
+  await page.keyboard.press("Escape");
+  await keys.waitFor({ state: "hidden" });
+}
+
+async function thenNothingIsLeftAfterSigningOut(page) {
+  await whenSheGoesTo(page, "Osoby");
+  await thenThePageIs(page, "Osoby");
+  await page.getByRole("link", { name: "Bażant Renata" }).waitFor();
+  await whenSheSignsOut(page);
+  await page.goBack();
+  await page.getByRole("button", { name: "Zaloguj" }).waitFor();
+  assert.ok(!(await page.content()).includes("Bażant"), "a name is still there after signing out");
+}

@@ -1,0 +1,245 @@
+#include <doctest/doctest.h>
+#include <fmt/format.h>
+
+#include <filesystem>
+
+#include "access/access.hpp"
+#include "app/commands.hpp"
+#include "platform/migrations.hpp"
+#include "results/results.hpp"
+#include "support/test_postgresql.hpp"
+#include "support/test_store.hpp"
+
+/// The demo office of MOPS Leżajsk, entered through the API's own operations, and the figures that its
+/// account of 2011 published.
+
+using namespace wedka;
+
+namespace {
+
+using Figures = std::map<std::string, std::string>;
+
+const std::string demo_data = WEDKA_DEMO;
+
+/// A place with the demo in it; made once per program, and copied for each test.
+app::DataPlace demo_place() {
+    start_crypto();
+    set_password_cost(PasswordCost::test);
+    if (test_backend() == Backend::postgresql) {
+        static const auto made = [] {
+            auto& server = TestPostgresql::instance();
+            const auto database = server.fresh_database();
+            migrate(*open_postgresql(database.owner_url), migrations(),
+                    TestPostgresql::program_role);
+            const app::DataPlace place{fresh_folder(), database.program_url};
+            app::build_demo(place, demo_data);
+            return std::pair{place.folder, database.name};
+        }();
+        return {made.first, TestPostgresql::instance().fresh_database(made.second).program_url};
+    }
+    static const auto made = [] {
+        const app::DataPlace place{fresh_folder(), {}};
+        app::build_demo(place, demo_data);
+        return place.folder;
+    }();
+    const auto copy = fresh_folder();
+    std::filesystem::copy(made, copy, std::filesystem::copy_options::recursive);
+    return {copy, {}};
+}
+
+class Demo {
+  public:
+    Demo() : application_(demo_place(), app::Application::Use::serving) {
+        application_.store().read(OfficeId{}, [this](Connection& connection) {
+            office_ = connection.value<OfficeId>("SELECT office_id FROM platform_offices");
+        });
+    }
+
+    /// What `wedka figures` prints: every statement with its value.
+    Figures figures() {
+        Figures values;
+        application_.store().read(office_, [&](Connection& connection) {
+            const Actor head{.office = office_, .account = {}, .worker = {}, .name = {}, .roles = {"head"}};
+            const Operation operation(connection, application_.keys(), application_.policy(), head,
+                                      app::clock_now());
+            for (const auto& [figure, records, beside] : results::all_figures(operation)) {
+                values[figure.code] = figure.value;
+                records_[figure.code] = figure.records;
+                CHECK(static_cast<std::size_t>(figure.records) <= records.size());
+            }
+        });
+        return values;
+    }
+    std::int64_t records(const std::string& code) const { return records_.at(code); }
+
+    JsonValue ask(const std::string& method, const std::string& path, const std::string& body = {},
+                  int expected = 0) {
+        HttpRequest request{.method = method, .path = path, .body = body};
+        request.headers = {{"host", "localhost"},
+                           {"content-type", "application/json"},
+                           {"authorization", "Bearer " + token()}};
+        const auto response = application_.edge().answer(request);
+        INFO(method, " ", path, " → ", response.body);
+        if (expected != 0)
+            CHECK(response.status == expected);
+        else
+            CHECK(response.status < 300);
+        auto parsed = read_json(response.body);
+        return response.body.empty() ? JsonValue{} : std::get<JsonValue>(std::move(parsed));
+    }
+
+    std::string project() { return text(ask("GET", "/api/projects"), "items[0].project_id"); }
+    static std::string text(const JsonValue& value, const std::string& path) {
+        const auto* found = value.at(path);
+        const auto* content = found ? found->as<std::string>() : nullptr;
+        return content ? *content : std::string{};
+    }
+    Store& store() { return application_.store(); }
+    OfficeId office() const { return office_; }
+
+  private:
+    std::string token() {
+        if (token_.empty()) {
+            AccountId head;
+            application_.store().read(office_, [&](Connection& connection) {
+                head = connection.value<AccountId>(
+                    "SELECT account_id FROM access_accounts WHERE office_id = $1 AND login = 'kierownik'",
+                    office_);
+            });
+            token_ = credential_text(access::open_session(application_.store(), application_.keys(),
+                                                          office_, head, app::clock_now()));
+        }
+        return token_;
+    }
+
+    app::Application application_;
+    OfficeId office_;
+    std::string token_;
+    std::map<std::string, std::int64_t> records_;
+};
+
+/// Which figures differ, as "code: before → after".
+std::vector<std::string> moved(const Figures& before, const Figures& after) {
+    std::vector<std::string> changes;
+    for (const auto& [code, value] : before)
+        if (after.at(code) != value)
+            changes.push_back(fmt::format("{}: {} → {}", code, value, after.at(code)));
+    return changes;
+}
+
+using Changes = std::vector<std::string>;
+
+/// The first application of the board in the state.
+JsonValue first_in_state(const JsonValue& board, const std::string& state) {
+    for (std::size_t i = 0;; ++i) {
+        const auto* row = board.at(fmt::format("items[{}]", i));
+        REQUIRE(row != nullptr);
+        if (Demo::text(*row, "state") == state) return *row;
+    }
+}
+
+}  // namespace
+
+TEST_CASE("the figures are those that the centre published, each with its records") {
+    Demo demo;
+    CHECK(demo.figures() == Figures{{"w10.selected", "29"},
+                                    {"w10.contracts", "25"},
+                                    {"w10.planned_before", "16"},
+                                    {"w10.planned_after", "25"},
+                                    {"w10.budget_total", "385365.31"},
+                                    {"w10.budget_efs", "344901.95"},
+                                    {"w10.budget_own", "40463.36"},
+                                    {"w20.standard_met", "true"}});
+    CHECK(demo.records("w10.selected") == 29);
+    CHECK(demo.records("w10.contracts") == 25);
+    CHECK(demo.records("w10.budget_total") == 5);
+    CHECK(demo.records("w10.budget_efs") == 4);
+    CHECK(demo.records("w10.budget_own") > 100);
+    CHECK(demo.records("w20.standard_met") == 8);
+}
+
+TEST_CASE("the own contribution stands beside its budget line, with nothing between them") {
+    Demo demo;
+    const auto figure = demo.ask("GET", "/api/figures/w10.budget_own");
+    CHECK(Demo::text(figure, "beside.value") == "40463.36");
+    CHECK(Demo::text(figure, "beside.difference") == "0.00");
+}
+
+TEST_CASE("moving one person from selected to rejected moves w10.selected and nothing else") {
+    Demo demo;
+    const auto before = demo.figures();
+    const auto project = demo.project();
+    const auto reserve =
+        first_in_state(demo.ask("GET", "/api/projects/" + project + "/applications"), "reserve");
+    const auto application = Demo::text(reserve, "application_id");
+    const auto card = demo.ask("GET", "/api/applications/" + application);
+    std::string formal;
+    std::string points;
+    for (std::size_t i = 0; i < 4; ++i) {
+        // The first criterion turns out not to be met; the second is computed from the birth date.
+        const auto answer = i == 1 ? "" : i == 0 ? R"(,"is_met":false)" : R"(,"is_met":true)";
+        formal += fmt::format(R"({}{{"criterion_id":"{}"{}}})", i ? "," : "",
+                              Demo::text(card, fmt::format("formal[{}].criterion_id", i)), answer);
+        points += fmt::format(R"({}{{"criterion_id":"{}","points":4}})", i ? "," : "",
+                              Demo::text(card, fmt::format("scored[{}].criterion_id", i)));
+    }
+    demo.ask("PUT", "/api/applications/" + application + "/assessment",
+             fmt::format(R"({{"assessed_on":"2011-05-10","formal":[{}],"points":[{}]}})", formal, points));
+    CHECK(moved(before, demo.figures()).empty());
+    demo.ask("POST", "/api/projects/" + project + "/selections",
+             R"({"drawn_on":"2011-05-11","reason":"sprostowanie oceny formalnej"})");
+    CHECK(moved(before, demo.figures()) == Changes{"w10.selected: 29 → 28"});
+}
+
+TEST_CASE("taking one benefit away moves only w10.budget_own, and declaring it again brings it back") {
+    Demo demo;
+    const auto before = demo.figures();
+    const auto project = demo.project();
+    const auto payments = demo.ask("GET", "/api/projects/" + project + "/own-contribution");
+    std::string payment;
+    for (std::size_t i = 0; payment.empty(); ++i)
+        if (Demo::text(payments, fmt::format("items[{}].why", i)) == "counts")
+            payment = Demo::text(payments, fmt::format("items[{}].payment_id", i));
+    demo.ask("DELETE", "/api/projects/" + project + "/own-contribution/" + payment);
+    const auto changes = moved(before, demo.figures());
+    REQUIRE(changes.size() == 1);
+    CHECK(changes[0].starts_with("w10.budget_own: 40463.36 → 40"));
+    demo.ask("POST", "/api/projects/" + project + "/own-contribution",
+             R"({"payment_ids":[")" + payment + R"("]})");
+    CHECK(moved(before, demo.figures()).empty());
+}
+
+TEST_CASE("one benefit moved out of the period of taking part moves only w10.budget_own") {
+    Demo demo;
+    const auto before = demo.figures();
+    demo.store().change_now(demo.office(), [&](Connection& connection) {
+        connection.execute(
+            "UPDATE finance_benefit_payments SET paid_on = '2011-02-01' "
+            "WHERE office_id = $1 AND payment_id IN "
+            "(SELECT payment_id FROM settlement_own_contribution WHERE office_id = $1 "
+            " ORDER BY payment_id LIMIT 1)",
+            demo.office());
+    });
+    const auto changes = moved(before, demo.figures());
+    REQUIRE(changes.size() == 1);
+    CHECK(changes[0].starts_with("w10.budget_own: 40463.36 → "));
+    CHECK(demo.records("w10.budget_own") == 125);
+}
+
+TEST_CASE("422 R5-07 the 26th place is refused until a decision raises the number planned") {
+    Demo demo;
+    const auto before = demo.figures();
+    const auto project = demo.project();
+    const auto reserve =
+        first_in_state(demo.ask("GET", "/api/projects/" + project + "/applications"), "reserve");
+    const auto enrol = fmt::format(R"({{"application_id":"{}","enrolled_on":"2011-05-20"}})",
+                                   Demo::text(reserve, "application_id"));
+    const auto refused =
+        demo.ask("POST", "/api/projects/" + project + "/participants", enrol, 422);
+    CHECK(Demo::text(refused, "findings[0].rule") == "R5-07");
+    demo.ask("POST", "/api/projects/" + project + "/planned-participants",
+             R"({"participants":26,"decision_on":"2011-05-18","decision_reference":"aneks nr 1",)"
+             R"("reason":"oszczędności w zadaniu 5"})");
+    demo.ask("POST", "/api/projects/" + project + "/participants", enrol, 201);
+    CHECK(moved(before, demo.figures()) == Changes{"w10.planned_after: 25 → 26"});
+}
