@@ -64,15 +64,19 @@ async function settled(page) {
 }
 
 async function unreadable(page) {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).options({ rules: { "target-size": { enabled: true } } }).analyze();
   return violations
     .filter((one) => one.impact === "serious" || one.impact === "critical")
     .map((one) => `${one.id}, ${one.nodes.length} times, first at ${one.nodes[0].target.join(" ")}: ${one.nodes[0].failureSummary?.split("\n")[1]?.trim()}`);
 }
 
-/** A text that is missing shows its key, a word that people do not use; the codes of figures are meant to be seen. */
+/** A text that is missing shows its key, a word that people do not use; codes of figures and columns of a file are meant. */
 function untranslated(page) {
-  return page.evaluate(() => [...new Set(document.body.innerText.match(/(?<![\w.@])(?:[a-z]+[.:])*[a-z]+(?:_[a-z]+)+\b/g) ?? [])].filter((word) => !/^w\d\d\./.test(word)));
+  return page.evaluate(() => {
+    const meant = [...document.querySelectorAll("code")].map((code) => code.innerText).join(" ");
+    const keys = document.body.innerText.match(/(?<![\w.@])(?:[a-z]+[.:])*[a-z]+(?:_[a-z]+)+\b/g) ?? [];
+    return [...new Set(keys)].filter((word) => !meant.includes(word) && !/^w\d\d\./.test(word));
+  });
 }
 
 /** Addresses of this application on the page, the parts of a project and its acts too. */

@@ -29,11 +29,11 @@ Keys keys_of(const DataPlace& place, Application::Use use) {
         throw std::runtime_error("there is no folder " + place.folder.string());
     const auto file = place.folder / key_file;
     if (std::filesystem::exists(file)) return Keys::open_or_create(file);
-    const bool has_data = place.database.empty() ? has_sqlite_data(place.folder)
-                                                 : has_offices(place.database);
+    const bool has_data =
+        place.database.empty() ? has_sqlite_data(place.folder) : has_offices(place.database);
     if (has_data)
-        throw std::runtime_error(
-            fmt::format("there are data, but their key file {} is missing; put it back", file.string()));
+        throw std::runtime_error(fmt::format(
+            "there are data, but their key file {} is missing; put it back", file.string()));
     if (use == Application::Use::reading)
         throw std::runtime_error("there is no data in the folder " + place.folder.string());
     return Keys::open_or_create(file);
@@ -77,6 +77,8 @@ Application::Application(const DataPlace& place, Use use)
     edge_ = std::make_unique<Edge>(routes_, *store_, keys_, policy_, authenticate(), clock_now);
 }
 
-Application::~Application() { store_->stop(); }
+Application::~Application() {
+    store_->stop();
+}
 
 }  // namespace wedka::app

@@ -13,7 +13,8 @@
 
 namespace wedka::app {
 
-/// Where the data are: a folder (embedded SQLite) or a PostgreSQL database; the key file stands beside.
+/// Where the data are: a folder (embedded SQLite) or a PostgreSQL database; the key file stands
+/// beside.
 struct DataPlace {
     std::filesystem::path folder;  ///< --data DIR
     std::string database;          ///< --database URL; the folder then holds only the key file.
@@ -22,8 +23,9 @@ struct DataPlace {
 /// The whole program but its socket: keys, store, policy, routes, edge.
 class Application {
   public:
-    /// `serving` opens the place as its only writer, `reading` beside a running server. Throws with one
-    /// clear line: FolderInUse, NewerStore, a missing folder, data whose key file is missing or another's.
+    /// `serving` opens the place as its only writer, `reading` beside a running server. Throws with
+    /// one clear line: FolderInUse, NewerStore, a missing folder, data whose key file is missing or
+    /// another's.
     enum class Use { serving, reading };
     Application(const DataPlace& place, Use use);
     ~Application();

@@ -12,13 +12,13 @@
 #include "platform/sheet.hpp"
 #include "vocabulary/instant.hpp"
 
-/// A demo office is data: demo/<slug>/office.json founds it, steps.json lists the requests that fill it.
-/// A step is a request of the API, sent through the edge like any other:
+/// A demo office is data: demo/<slug>/office.json founds it, steps.json lists the requests that
+/// fill it. A step is a request of the API, sent through the edge like any other:
 ///   {"as": "kierownik", "post": "/api/staff", "body": {...}, "keep": {"lead": "member_id"}}
-/// With "for_each": "people.csv" it is sent once per row (of those that "where" names); `{column}` in
-/// texts stands for the row's value or for something kept before, `#{column}` for a number or a truth,
-/// and what a step keeps of its answer becomes a column for later steps; with "name_by": "key" every step
-/// knows it as `{<the row's key>.<name>}`.
+/// With "for_each": "people.csv" it is sent once per row (of those that "where" names); `{column}`
+/// in texts stands for the row's value or for something kept before, `#{column}` for a number or a
+/// truth, and what a step keeps of its answer becomes a column for later steps; with "name_by":
+/// "key" every step knows it as `{<the row's key>.<name>}`.
 namespace wedka::app {
 
 namespace {
@@ -34,8 +34,8 @@ std::string content_of(const std::filesystem::path& file) {
 JsonValue read_json_file(const std::filesystem::path& file) {
     auto parsed = read_json(content_of(file));
     if (const auto* fault = std::get_if<JsonFault>(&parsed))
-        throw std::runtime_error(fmt::format("{}: not JSON ({} at {})", file.string(), fault->code,
-                                             fault->field));
+        throw std::runtime_error(
+            fmt::format("{}: not JSON ({} at {})", file.string(), fault->code, fault->field));
     return std::get<JsonValue>(std::move(parsed));
 }
 
@@ -45,8 +45,8 @@ std::string text(const JsonValue& object, std::string_view name) {
     return found ? *found : std::string{};
 }
 
-/// Replaces `{name}`, the innermost first, so that `{{worker}.member_id}` asks for the member_id of whom
-/// the row's worker names; a name that nothing is known of is a fault of the data.
+/// Replaces `{name}`, the innermost first, so that `{{worker}.member_id}` asks for the member_id of
+/// whom the row's worker names; a name that nothing is known of is a fault of the data.
 std::string filled(std::string pattern, const Values& values) {
     for (auto close = pattern.find('}'); close != std::string::npos;) {
         const auto open = pattern.rfind('{', close);
@@ -114,14 +114,14 @@ class DemoOffice {
         const auto day = Day::parse(text(office, "authorised_from")).value();
         const auto login = text(office, "login");
         office_ = OfficeId{Uuid::named("demo office " + text(office, "slug"))};
-        accounts_[login] = access::found_office(
-            application_.store(), office_, text(office, "slug"), text(office, "name"),
-            {.first_name = text(office, "first_name"),
-             .last_name = text(office, "last_name"),
-             .login = login,
-             .password = text(office, "password"),
-             .authorised_from = day,
-             .oath_on = day});
+        accounts_[login] = access::found_office(application_.store(), office_, text(office, "slug"),
+                                                text(office, "name"),
+                                                {.first_name = text(office, "first_name"),
+                                                 .last_name = text(office, "last_name"),
+                                                 .login = login,
+                                                 .password = text(office, "password"),
+                                                 .authorised_from = day,
+                                                 .oath_on = day});
         kept_["password"] = text(office, "password");
         const auto today = Instant::at(clock_now()).day_in_warsaw();
         kept_["today"] = today.text();
@@ -223,9 +223,9 @@ class DemoOffice {
     std::string session(const std::string& login) {
         if (const auto known = sessions_.find(login); known != sessions_.end())
             return known->second;
-        return sessions_[login] = credential_text(
-                   access::open_session(application_.store(), application_.keys(), office_,
-                                        accounts_.at(login), clock_now()));
+        return sessions_[login] =
+                   credential_text(access::open_session(application_.store(), application_.keys(),
+                                                        office_, accounts_.at(login), clock_now()));
     }
 
     Application& application_;

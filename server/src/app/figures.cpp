@@ -40,8 +40,8 @@ std::vector<PrintedFigure> figures_of(Application& application, const std::strin
         const Operation operation(connection, application.keys(), application.policy(), program,
                                   clock_now());
         for (const auto& [figure, records, beside] : results::all_figures(operation))
-            figures.push_back({figure.code, results::published_sentence(figure), figure.value,
-                               figure.records});
+            figures.push_back(
+                {figure.code, results::published_sentence(figure), figure.value, figure.records});
     });
     return figures;
 }

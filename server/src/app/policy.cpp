@@ -7,8 +7,8 @@ namespace wedka::app {
 
 namespace {
 
-/// One line of the table: a permission, the roles that have it for the whole office, and those that have
-/// it for the people assigned to them.
+/// One line of the table: a permission, the roles that have it for the whole office, and those that
+/// have it for the people assigned to them.
 struct Line {
     std::string_view permission;
     std::string_view office;
@@ -55,15 +55,15 @@ constexpr std::array lines{
     Line{"programmes.found_project", "head coordinator"},
     Line{"programmes.raise_planned", "head"},
     Line{"programmes.adopt_regulations", "head coordinator"},
-    Line{"programmes.receive_application",
-         "head social_worker senior_social_worker coordinator"},
+    Line{"programmes.receive_application", "head social_worker senior_social_worker coordinator"},
     Line{"programmes.assess", "head coordinator"},
     Line{"programmes.draw_selection", "head coordinator"},
     Line{"programmes.enrol", "head coordinator"},
     Line{"programmes.link_budget", "head coordinator"},
 
-    Line{"support.read", "head coordinator counsellor psychologist social_worker "
-                         "senior_social_worker"},
+    Line{"support.read",
+         "head coordinator counsellor psychologist social_worker "
+         "senior_social_worker"},
     Line{"support.record_consultation",
          "head coordinator counsellor psychologist social_worker senior_social_worker"},
 

@@ -4,8 +4,8 @@
 
 namespace wedka::app {
 
-/// The decision function of the product: which role may do what, and how far. One table, deny by default
-/// (docs/capabilities/access.md says the same in words).
+/// The decision function of the product: which role may do what, and how far. One table, deny by
+/// default (docs/capabilities/access.md says the same in words).
 class RolePolicy : public Policy {
   public:
     Reach reach(const Actor& actor, std::string_view permission) const override;

@@ -54,8 +54,7 @@ StaticFiles::StaticFiles(const std::filesystem::path& folder) {
     for (const auto& entry : std::filesystem::recursive_directory_iterator(folder)) {
         if (!entry.is_regular_file()) continue;
         const auto path = "/" + std::filesystem::relative(entry.path(), folder).generic_string();
-        files_[path] = {type_of(entry.path()), content_of(entry.path()),
-                        path.starts_with(assets)};
+        files_[path] = {type_of(entry.path()), content_of(entry.path()), path.starts_with(assets)};
     }
 }
 
@@ -69,9 +68,8 @@ HttpResponse StaticFiles::answer(const HttpRequest& request) const {
                 .headers = {{"Content-Type", "text/plain; charset=utf-8"}},
                 .body = "Wędka: the web application is not built; ./run builds it.\n"};
 
-    HttpResponse response{.status = 200,
-                          .headers = {{"Content-Type", file->second.type}},
-                          .body = file->second.body};
+    HttpResponse response{
+        .status = 200, .headers = {{"Content-Type", file->second.type}}, .body = file->second.body};
     if (file->second.is_immutable)
         response.headers.emplace_back("Cache-Control", "public, max-age=31536000, immutable");
     if (const auto place = response.body.find(nonce_place);

@@ -13,8 +13,8 @@ class StaticFiles {
   public:
     /// An absent folder serves a page that says how to build it.
     explicit StaticFiles(const std::filesystem::path& folder);
-    /// The file of the path; the start page for every path of the application itself. Each load of the
-    /// start page gets a style nonce of its own.
+    /// The file of the path; the start page for every path of the application itself. Each load of
+    /// the start page gets a style nonce of its own.
     HttpResponse answer(const HttpRequest& request) const;
 
   private:

@@ -35,11 +35,11 @@ void add_platform_routes(Routes& routes, Store& store) {
             });
             respond(json_response(200, to_json(Health{"ok"})));
         });
-    routes.raw<NothingAsked, Done>(
-        "GET", "/api/openapi.json", public_permission, "This API, described by OpenAPI 3.1",
-        [&routes](const HttpRequest&, const Respond& respond) {
-            respond(json_response(200, routes.document()));
-        });
+    routes.raw<NothingAsked, Done>("GET", "/api/openapi.json", public_permission,
+                                   "This API, described by OpenAPI 3.1",
+                                   [&routes](const HttpRequest&, const Respond& respond) {
+                                       respond(json_response(200, routes.document()));
+                                   });
 }
 
 }  // namespace
@@ -60,6 +60,8 @@ void add_all_routes(Routes& routes, Store& store, const Keys& keys, const Policy
     desk::add_routes(routes);
 }
 
-Authenticate authenticate() { return access::authenticate; }
+Authenticate authenticate() {
+    return access::authenticate;
+}
 
 }  // namespace wedka::app

@@ -429,11 +429,11 @@ void Edge::handle(HttpRequest request, Respond respond) const {
 
 void Edge::deny(const std::shared_ptr<Incoming>& incoming, const Refusal& refusal) const {
     incoming->response = problem(refusal);
-    store_.append(incoming->actor.office, {denial(incoming->actor, *incoming->route, refusal)},
-                  [incoming](std::exception_ptr trouble) {
-                      incoming->respond(trouble ? untraced(trouble)
-                                                : std::move(incoming->response));
-                  });
+    store_.append(
+        incoming->actor.office, {denial(incoming->actor, *incoming->route, refusal)},
+        [incoming](std::exception_ptr trouble) {
+            incoming->respond(trouble ? untraced(trouble) : std::move(incoming->response));
+        });
 }
 
 void Edge::ask(const std::shared_ptr<Incoming>& incoming) const {

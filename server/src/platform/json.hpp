@@ -52,8 +52,8 @@ struct Page {
     std::optional<std::string> next = {};
 };
 
-/// Cuts a page that was asked with one row more than its limit, and names the row where the next begins
-/// after.
+/// Cuts a page that was asked with one row more than its limit, and names the row where the next
+/// begins after.
 template <class RowType, class CursorOf>
 void cut_page(Page<RowType>& page, const PageLimit& limit, CursorOf cursor_of) {
     if (page.items.size() <= static_cast<std::size_t>(limit.rows)) return;

@@ -59,7 +59,9 @@ Routes::Match Routes::match(std::string_view method, std::string_view path) cons
                                      });
         if (!fits) continue;
         if (route.method != method) {
-            best.allowed_methods.push_back(route.method);
+            auto& allowed = best.allowed_methods;
+            if (std::find(allowed.begin(), allowed.end(), route.method) == allowed.end())
+                allowed.push_back(route.method);
         } else if (!best.route || values.size() < fewest_parameters) {
             best.route = &route;
             fewest_parameters = values.size();

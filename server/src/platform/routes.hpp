@@ -258,7 +258,8 @@ class Routes {
         Route route = describe<Request, Answer>(std::move(method), std::move(path), permission,
                                                 std::move(summary));
         route.success = success;
-        route.act = [operation](const JsonValue& raw) -> Result<std::function<Answered(Transaction&)>> {
+        route.act =
+            [operation](const JsonValue& raw) -> Result<std::function<Answered(Transaction&)>> {
             Request request{};
             if (const auto refusal = detail::read_request(raw, request)) return *refusal;
             // What takes long (hashing a password) is done before, not in the transaction.

@@ -10,8 +10,8 @@
 #include "support/test_postgresql.hpp"
 #include "support/test_store.hpp"
 
-/// The demo office of MOPS Leżajsk, entered through the API's own operations, and the figures that its
-/// account of 2011 published.
+/// The demo office of MOPS Leżajsk, entered through the API's own operations, and the figures that
+/// its account of 2011 published.
 
 using namespace wedka;
 
@@ -59,7 +59,8 @@ class Demo {
     Figures figures() {
         Figures values;
         application_.store().read(office_, [&](Connection& connection) {
-            const Actor head{.office = office_, .account = {}, .worker = {}, .name = {}, .roles = {"head"}};
+            const Actor head{
+                .office = office_, .account = {}, .worker = {}, .name = {}, .roles = {"head"}};
             const Operation operation(connection, application_.keys(), application_.policy(), head,
                                       app::clock_now());
             for (const auto& [figure, records, beside] : results::all_figures(operation)) {
@@ -103,7 +104,8 @@ class Demo {
             AccountId head;
             application_.store().read(office_, [&](Connection& connection) {
                 head = connection.value<AccountId>(
-                    "SELECT account_id FROM access_accounts WHERE office_id = $1 AND login = 'kierownik'",
+                    "SELECT account_id FROM access_accounts WHERE office_id = $1 AND login = "
+                    "'kierownik'",
                     office_);
             });
             token_ = credential_text(access::open_session(application_.store(), application_.keys(),
@@ -184,14 +186,16 @@ TEST_CASE("moving one person from selected to rejected moves w10.selected and no
                               Demo::text(card, fmt::format("scored[{}].criterion_id", i)));
     }
     demo.ask("PUT", "/api/applications/" + application + "/assessment",
-             fmt::format(R"({{"assessed_on":"2011-05-10","formal":[{}],"points":[{}]}})", formal, points));
+             fmt::format(R"({{"assessed_on":"2011-05-10","formal":[{}],"points":[{}]}})", formal,
+                         points));
     CHECK(moved(before, demo.figures()).empty());
     demo.ask("POST", "/api/projects/" + project + "/selections",
              R"({"drawn_on":"2011-05-11","reason":"sprostowanie oceny formalnej"})");
     CHECK(moved(before, demo.figures()) == Changes{"w10.selected: 29 → 28"});
 }
 
-TEST_CASE("taking one benefit away moves only w10.budget_own, and declaring it again brings it back") {
+TEST_CASE(
+    "taking one benefit away moves only w10.budget_own, and declaring it again brings it back") {
     Demo demo;
     const auto before = demo.figures();
     const auto project = demo.project();
@@ -234,8 +238,7 @@ TEST_CASE("422 R5-07 the 26th place is refused until a decision raises the numbe
         first_in_state(demo.ask("GET", "/api/projects/" + project + "/applications"), "reserve");
     const auto enrol = fmt::format(R"({{"application_id":"{}","enrolled_on":"2011-05-20"}})",
                                    Demo::text(reserve, "application_id"));
-    const auto refused =
-        demo.ask("POST", "/api/projects/" + project + "/participants", enrol, 422);
+    const auto refused = demo.ask("POST", "/api/projects/" + project + "/participants", enrol, 422);
     CHECK(Demo::text(refused, "findings[0].rule") == "R5-07");
     demo.ask("POST", "/api/projects/" + project + "/planned-participants",
              R"({"participants":26,"decision_on":"2011-05-18","decision_reference":"aneks nr 1",)"

@@ -13,7 +13,7 @@ TICKED = re.compile(r"`([^`\n]+)`")
 LINK = re.compile(r"\]\(([^)\s]+)\)")
 PLAIN = re.compile(r"(?:\./)?[\w.*-]+(?:/[\w.*-]+)*/?")
 ENDING = re.compile(r"\.(?:hpp|cpp|py|sql|md|tsx?|json|csv|sh|txt|css|cmake)$")
-BASES = ["", "server/src", "server/src/capabilities", "server/tests", "web/src"]
+BASES = ["", "server/src", "server/src/capabilities", "server/tests", "server/tests/capabilities", "web/src"]
 MADE = ("build", "var", "web/dist", "web/node_modules", "web/openapi.json", "web/src/platform/api-types.ts")
 
 
@@ -25,7 +25,7 @@ def exists(root, document, word):
     """Whether the word is a path that exists; None when it is no path at all."""
     path = word.removeprefix("./").rstrip("/")
     if "/" not in word:
-        if not ENDING.search(path):
+        if word.startswith(".") or not ENDING.search(path):
             return None
         return is_there(root, path) or any(found.match(path) for found in files(root, ""))
     if path.startswith(MADE):

@@ -19,7 +19,7 @@ class Paths(unittest.TestCase):
             self.assertEqual(findings(text), [], text)
 
     def test_what_is_no_path_is_left_alone(self):
-        for text in ["`GET /api/people/{person_id}`", "`K/n/year`", "`people.read`", "`docs/decisions/NNNN-x.md`",
+        for text in ["`GET /api/people/{person_id}`", "`K/n/year`", "`people.read`", "`.sqlite.sql`", "`docs/decisions/NNNN-x.md`",
                      "```\nserver/gone.cpp\n```", "`{\"a\": 1}`"]:
             self.assertEqual(findings(text), [], text)
 

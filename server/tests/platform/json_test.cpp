@@ -65,17 +65,37 @@ std::string array_of(std::size_t count) {
 }
 
 TEST_CASE("a text that is no JSON is refused") {
-    for (const auto* text :
-         {"", " ", "{", "[1,]", "{\"a\":1,}", "{a:1}", "'a'", "nul", "NaN", "Infinity", "-", "01",
-          "+1", ".5", "[1 2]", "{\"a\" 1}", "\"tab\there\"", "\"\\x41\"", "/* why */ 1", "[1", "\""})
-        CHECK_MESSAGE(refusal(text) == "syntax", text);
+    for (const auto* text : {"",
+                             " ",
+                             "{",
+                             "[1,]",
+                             "{\"a\":1,}",
+                             "{a:1}",
+                             "'a'",
+                             "nul",
+                             "NaN",
+                             "Infinity",
+                             "-",
+                             "[01]",
+                             "+1",
+                             ".5",
+                             "[1 2]",
+                             "{\"a\" 1}",
+                             "\"tab\there\"",
+                             "\"\\x41\"",
+                             "/* why */ 1",
+                             "[1",
+                             "\""})
+        CHECK_MESSAGE(refusal(text).starts_with("syntax"), text);
+    CHECK(refusal("01") == "trailing");
     CHECK(refusal("[1}") == "syntax [1]");
 }
 
 TEST_CASE("a floating-point number is refused, however it is written") {
     for (const auto* number : {"1.5", "1.0", "-0.0", "1e2", "1E-2", "1e400", "-1e400",
                                "18446744073709551616", "123456789012345678901234567890"})
-        CHECK_MESSAGE(refusal(std::string("{\"amount\":") + number + '}') == "float amount", number);
+        CHECK_MESSAGE(refusal(std::string("{\"amount\":") + number + '}') == "float amount",
+                      number);
 }
 
 TEST_CASE("an integer beyond 64 bits is refused, the last one within is not") {
@@ -151,7 +171,8 @@ TEST_CASE("strings over 64 KB, keys over 256 bytes and lists over 10 000 are ref
     CHECK(refusal(array_of(10'000)) == "");
     const auto file = text_of(1024 * 1024);
     CHECK(std::holds_alternative<JsonValue>(read_json(file, file_string_bytes)));
-    CHECK(std::holds_alternative<JsonFault>(read_json(text_of(1024 * 1024 + 1), file_string_bytes)));
+    CHECK(
+        std::holds_alternative<JsonFault>(read_json(text_of(1024 * 1024 + 1), file_string_bytes)));
 }
 
 TEST_CASE("a form with many faults is told all of them at once, each with its path") {
@@ -237,8 +258,8 @@ TEST_CASE("a page holds 1 to 200 rows") {
     struct {
         const char* rows;
         bool is_read;
-    } const cases[] = {{"0", false},  {"1", true},   {"200", true}, {"201", false},
-                       {"-1", false}, {"ten", false}, {"", false},  {"1 ", false}};
+    } const cases[] = {{"0", false},  {"1", true},    {"200", true}, {"201", false},
+                       {"-1", false}, {"ten", false}, {"", false},   {"1 ", false}};
     for (const auto& each : cases) {
         PageLimit limit;
         Findings findings;
@@ -252,14 +273,15 @@ TEST_CASE("members of a described base stand among the others") {
     Plan plan;
     CHECK(findings_of(R"({"version":7,"title":"t","story":"s"})", plan).empty());
     CHECK(plan.version == 7);
-    CHECK(to_json(plan) ==
-          R"({"version":7,"title":"t","note":null,"led_by":null,"story":"s","is_open":false,"steps":[]})");
+    CHECK(
+        to_json(plan) ==
+        R"({"version":7,"title":"t","note":null,"led_by":null,"story":"s","is_open":false,"steps":[]})");
 }
 
 TEST_CASE("whatever is written is read back the same") {
     std::mt19937_64 random(20261121);
-    const std::vector<std::string> pieces{"a", "Ż", "ó", "\"", "\\", "/",  "\n",     "\t", "👋",
-                                          " ", "{", "]", "'",  "<", "\u2028", "é", "0",  "\r"};
+    const std::vector<std::string> pieces{"a", "Ż", "ó", "\"", "\\", "/",      "\n", "\t", "👋",
+                                          " ", "{", "]", "'",  "<",  "\u2028", "é",  "0",  "\r"};
     const auto text = [&](std::size_t longest) {
         std::string made = "x";
         for (auto left = random() % longest; left > 0; --left)
@@ -291,7 +313,8 @@ TEST_CASE("random bytes never do more than be refused") {
     const std::string_view letters = "{}[]\",:0123456789eE+-.truefalsn\\u \n\x80\xC5\xBC";
     for (int round = 0; round < 50'000; ++round) {
         std::string text;
-        for (auto left = random() % 24; left > 0; --left) text += letters[random() % letters.size()];
+        for (auto left = random() % 24; left > 0; --left)
+            text += letters[random() % letters.size()];
         const auto read = read_json(text);
         if (const auto* fault = std::get_if<JsonFault>(&read)) CHECK_FALSE(fault->code.empty());
     }

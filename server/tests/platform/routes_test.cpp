@@ -155,8 +155,7 @@ TEST_CASE("the document says what a change asks: path, version, body, what must 
     CHECK(*put->at("parameters[0].name")->as<std::string>() == "thing_id");
     CHECK(*put->at("parameters[0].in")->as<std::string>() == "path");
     CHECK(*put->at("parameters[1].name")->as<std::string>() == "If-Match");
-    const auto* schema =
-        put->at("requestBody.content")->find("application/json")->find("schema");
+    const auto* schema = put->at("requestBody.content")->find("application/json")->find("schema");
     CHECK(schema->find("required")->as<JsonValue::Array>()->size() == 1);
     const auto* properties = schema->find("properties");
     for (const auto* name : {"name", "note", "marks", "reasons"}) CHECK(properties->find(name));

@@ -33,7 +33,8 @@ constexpr std::array workers{
     Worker{"filip", "Figa", "administrator", nullptr},
 };
 
-/// A database with the schema and nothing else, made once per test program and copied for each test.
+/// A database with the schema and nothing else, made once per test program and copied for each
+/// test.
 TestDatabase fresh_postgresql() {
     auto& server = TestPostgresql::instance();
     static const std::string empty = [&server] {
@@ -124,10 +125,9 @@ TestOffice::TestOffice(const std::vector<AddRoutes>& capabilities)
     staff::add_routes(parts.routes);
     people::add_routes(parts.routes);
     const auto clock = [&parts] { return parts.now; };
-    access::add_routes(parts.routes, {.store = *parts.store,
-                                      .keys = parts.keys,
-                                      .policy = parts.policy,
-                                      .clock = clock});
+    access::add_routes(
+        parts.routes,
+        {.store = *parts.store, .keys = parts.keys, .policy = parts.policy, .clock = clock});
     for (const auto& add : capabilities) add(parts.routes);
     parts.edge = std::make_unique<Edge>(parts.routes, *parts.store, parts.keys, parts.policy,
                                         access::authenticate, clock);
@@ -144,9 +144,10 @@ TestOffice::TestOffice(const std::vector<AddRoutes>& capabilities)
     parts.members["anna"] = get("/api/session").at("member_id");
 
     for (const auto& worker : workers) {
-        const auto member = post("/api/staff", fmt::format(R"({{"first_name":"{}","last_name":"{}"}})",
-                                                           worker.who, worker.last_name))
-                                .at("member_id");
+        const auto member =
+            post("/api/staff", fmt::format(R"({{"first_name":"{}","last_name":"{}"}})", worker.who,
+                                           worker.last_name))
+                .at("member_id");
         parts.members[worker.who] = member;
         if (worker.post)
             post("/api/staff/" + member + "/posts",
@@ -199,7 +200,8 @@ HttpRequest request(std::string method, const std::string& path, std::string bod
 
 Answer TestOffice::get(const std::string& path, const std::string& who,
                        const std::map<std::string, std::string>& headers) {
-    return parts_->ask(request("GET", path, {}, who.empty() ? "" : parts_->tokens.at(who), headers));
+    return parts_->ask(
+        request("GET", path, {}, who.empty() ? "" : parts_->tokens.at(who), headers));
 }
 
 Answer TestOffice::post(const std::string& path, const std::string& body, const std::string& who,
@@ -218,15 +220,17 @@ Answer TestOffice::remove(const std::string& path, const std::string& who) {
     return parts_->ask(request("DELETE", path, {}, who.empty() ? "" : parts_->tokens.at(who), {}));
 }
 
-std::string TestOffice::member(const std::string& who) const { return parts_->members.at(who); }
+std::string TestOffice::member(const std::string& who) const {
+    return parts_->members.at(who);
+}
 
 std::string TestOffice::person(const std::string& first_name, const std::string& last_name,
                                const std::string& birth_on, const std::string& sex) {
-    const auto answer = post(
-        "/api/people",
-        fmt::format(R"({{"first_name":"{}","last_name":"{}","birth_on":"{}","sex":"{}",)"
-                    R"("birth_place":"Leżajsk","pesel_missing_reason":"undetermined"}})",
-                    first_name, last_name, birth_on, sex));
+    const auto answer =
+        post("/api/people",
+             fmt::format(R"({{"first_name":"{}","last_name":"{}","birth_on":"{}","sex":"{}",)"
+                         R"("birth_place":"Leżajsk","pesel_missing_reason":"undetermined"}})",
+                         first_name, last_name, birth_on, sex));
     const auto id = answer.at("person_id");
     if (id.empty()) throw std::runtime_error("the person was refused: " + answer.body);
     return id;
@@ -234,10 +238,9 @@ std::string TestOffice::person(const std::string& first_name, const std::string&
 
 void TestOffice::assign(const std::string& person_id, const std::string& who) {
     const auto answer =
-        post("/api/assignments",
-             fmt::format(R"({{"person_id":"{}","member_id":"{}","role":"lead",)"
-                         R"("from_on":"2000-01-01","basis":"rejon 1"}})",
-                         person_id, member(who)));
+        post("/api/assignments", fmt::format(R"({{"person_id":"{}","member_id":"{}","role":"lead",)"
+                                             R"("from_on":"2000-01-01","basis":"rejon 1"}})",
+                                             person_id, member(who)));
     if (answer.status != 201) throw std::runtime_error("not assigned: " + answer.body);
 }
 
@@ -250,7 +253,9 @@ std::int64_t TestOffice::rows(const std::string& table) {
     return count;
 }
 
-std::int64_t TestOffice::traces() { return rows("platform_audit"); }
+std::int64_t TestOffice::traces() {
+    return rows("platform_audit");
+}
 
 std::string TestOffice::last_trace() {
     std::string trace;
@@ -259,19 +264,30 @@ std::string TestOffice::last_trace() {
             "SELECT action, outcome, detail FROM platform_audit WHERE office_id = $1 "
             "ORDER BY seq DESC LIMIT 1",
             parts_->office);
-        if (row) trace = fmt::format("{} {} {}", std::get<0>(*row), std::get<1>(*row), std::get<2>(*row));
+        if (row)
+            trace =
+                fmt::format("{} {} {}", std::get<0>(*row), std::get<1>(*row), std::get<2>(*row));
     });
     while (trace.ends_with(' ')) trace.pop_back();
     return trace;
 }
 
 void TestOffice::set_day(const std::string& day) {
-    parts_->now = Moment{Day::parse(day).value().chrono().time_since_epoch()} + std::chrono::hours{12};
+    parts_->now =
+        Moment{Day::parse(day).value().chrono().time_since_epoch()} + std::chrono::hours{12};
 }
 
-Store& TestOffice::store() { return *parts_->store; }
-const Keys& TestOffice::keys() const { return parts_->keys; }
-OfficeId TestOffice::office() const { return parts_->office; }
-const Edge& TestOffice::edge() const { return *parts_->edge; }
+Store& TestOffice::store() {
+    return *parts_->store;
+}
+const Keys& TestOffice::keys() const {
+    return parts_->keys;
+}
+OfficeId TestOffice::office() const {
+    return parts_->office;
+}
+const Edge& TestOffice::edge() const {
+    return *parts_->edge;
+}
 
 }  // namespace wedka::test

@@ -19,7 +19,8 @@ struct Answer {
     std::string body;
     std::map<std::string, std::string> headers;
 
-    /// The text (or number, or true/false) at a path: "person_id", "items[0].last_name"; "" when absent or null.
+    /// The text (or number, or true/false) at a path: "person_id", "items[0].last_name"; "" when
+    /// absent or null.
     std::string at(std::string_view path) const;
     /// How many elements the array at the path has.
     std::size_t count(std::string_view path) const;
@@ -48,8 +49,8 @@ class TestOffice {
 
     /// The staff member's id of "anna", "beata" ...
     std::string member(const std::string& who) const;
-    /// Registers a person with plausible data (by "anna") and answers the id. Born 1979-05-14, female
-    /// unless told; no PESEL.
+    /// Registers a person with plausible data (by "anna") and answers the id. Born 1979-05-14,
+    /// female unless told; no PESEL.
     std::string person(const std::string& first_name, const std::string& last_name,
                        const std::string& birth_on = "1979-05-14",
                        const std::string& sex = "female");

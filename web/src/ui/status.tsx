@@ -2,6 +2,8 @@ import { Badge } from "@mantine/core";
 import { IconAlertTriangle, IconCheck, IconCircleDashed, IconClock, IconX } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 
+import classes from "./ui.module.css";
+
 export type Tone = "good" | "bad" | "warning" | "waiting" | "neutral";
 
 const look = {
@@ -16,7 +18,7 @@ const look = {
 export function Status({ tone, children }: { tone: Tone; children: ReactNode }) {
   const { color, Icon } = look[tone];
   return (
-    <Badge variant="status" color={color} radius="sm" leftSection={<Icon size={12} aria-hidden />} tt="none" fw={600}>
+    <Badge variant="status" color={color} radius="sm" leftSection={<Icon size={12} aria-hidden />} tt="none" fw={600} classNames={{ root: classes.status!, label: classes.statusLabel! }}>
       {children}
     </Badge>
   );

@@ -1,4 +1,5 @@
 import { Link, useRouterState } from "@tanstack/react-router";
+import { useEffect, useRef } from "react";
 
 import { useSessionState } from "@/platform/session";
 
@@ -9,9 +10,14 @@ export type Tab = { to: string; label: string; asks?: string; also?: readonly st
 /** Pages that belong together; each has its own address. */
 export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
   const path = useRouterState({ select: (state) => state.location.pathname.replace(/\/$/, "") });
+  const row = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // On a phone the row is wider than the screen; the tab one stands on is brought into sight.
+    row.current?.querySelector("[data-here]")?.scrollIntoView?.({ block: "nearest", inline: "center" });
+  }, [path]);
   const permissions = useSessionState().session?.permissions ?? [];
   return (
-    <nav aria-label={label} className={classes.tabs}>
+    <nav ref={row} aria-label={label} className={classes.tabs}>
       {tabs
         .filter((tab) => !tab.asks || permissions.some((permission) => permission.startsWith(tab.asks!)))
         .map((tab) => {

@@ -14,9 +14,9 @@
 /// Who may sign in, in which role, and who works with whom.
 namespace wedka::access {
 
-/// Roles of spec/security 4.2: kierownik, pracownik socjalny, starszy pracownik socjalny, koordynator
-/// projektu, doradca zawodowy, psycholog, asystent rodziny, księgowość, inspektor ochrony danych,
-/// administrator techniczny.
+/// Roles of spec/security 4.2: kierownik, pracownik socjalny, starszy pracownik socjalny,
+/// koordynator projektu, doradca zawodowy, psycholog, asystent rodziny, księgowość, inspektor
+/// ochrony danych, administrator techniczny.
 enum class Role {
     head,
     social_worker,

@@ -41,9 +41,9 @@ Result<Account> create_account(Transaction& transaction, const CreateAccount& re
         findings.push_back({.rule = {}, .field = "login", .code = "login_taken"});
     if (const auto refusal = transaction.verdict(findings)) return *refusal;
 
-    const auto account_id = insert_account(transaction.database, office, request.member_id,
-                                           request.login, request.password_hash,
-                                           *request.authorised_from, *request.oath_on);
+    const auto account_id =
+        insert_account(transaction.database, office, request.member_id, request.login,
+                       request.password_hash, *request.authorised_from, *request.oath_on);
     for (const auto role : request.roles)
         insert_role(transaction.database, office, account_id, role, *request.authorised_from,
                     transaction.actor.account);

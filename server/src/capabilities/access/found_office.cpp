@@ -12,8 +12,8 @@ AccountId found_office(Store& store, OfficeId office, const std::string& slug,
         office,
         [&](Connection& connection) {
             insert_office(connection, {office, slug, name});
-            const auto member = staff::insert_first_member(connection, office, head.first_name,
-                                                           head.last_name);
+            const auto member =
+                staff::insert_first_member(connection, office, head.first_name, head.last_name);
             account = insert_account(connection, office, member, head.login, hash,
                                      head.authorised_from, head.oath_on);
             insert_role(connection, office, account, Role::head, head.authorised_from, {});
@@ -29,17 +29,17 @@ AccountId found_office(Store& store, OfficeId office, const std::string& slug,
 Credential open_session(Store& store, const Keys& keys, OfficeId office, AccountId account,
                         Moment now) {
     Credential credential{office, random_bytes(32)};
-    store.change_now(
-        office,
-        [&](Connection& connection) {
-            insert_session(connection, office, keys.keyed_hash("session", credential.secret),
-                           account, now, now + std::chrono::hours{12});
-        },
-        {{.account = account,
-          .action = "access.open_session",
-          .outcome = "done",
-          .subjects = {},
-          .detail = {}}});
+    store.change_now(office,
+                     [&](Connection& connection) {
+                         insert_session(connection, office,
+                                        keys.keyed_hash("session", credential.secret), account, now,
+                                        now + std::chrono::hours{12});
+                     },
+                     {{.account = account,
+                       .action = "access.open_session",
+                       .outcome = "done",
+                       .subjects = {},
+                       .detail = {}}});
     return credential;
 }
 

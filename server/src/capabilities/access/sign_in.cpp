@@ -16,14 +16,15 @@ const Refusal wrong_login{RefusalKind::not_signed_in,
                           {{.rule = {}, .field = {}, .code = "wrong_login_or_password"}}};
 
 std::string cookie(bool is_secure, std::string_view value, std::string_view more) {
-    return fmt::format("{}={}; Path=/; HttpOnly; SameSite=Strict{}{}", cookie_name(is_secure), value,
-                       is_secure ? "; Secure" : "", more);
+    return fmt::format("{}={}; Path=/; HttpOnly; SameSite=Strict{}{}", cookie_name(is_secure),
+                       value, is_secure ? "; Secure" : "", more);
 }
 
 /// The office that signs in: the named one, or the only one.
 std::optional<OfficeRow> find_office(Store& store, const std::optional<std::string>& slug) {
     std::vector<OfficeRow> offices;
-    store.read(OfficeId{}, [&offices](Connection& connection) { offices = all_offices(connection); });
+    store.read(OfficeId{},
+               [&offices](Connection& connection) { offices = all_offices(connection); });
     if (!slug && offices.size() == 1) return offices.front();
     for (const auto& office : offices)
         if (slug && office.slug == *slug) return office;
@@ -41,7 +42,8 @@ void sign_in(const SignInSettings& settings, const HttpRequest& request, const R
     const auto body = read_json(request.body);
     const auto* readable = std::get_if<JsonValue>(&body);
     if (!readable)
-        return respond(problem(400, {{.rule = {}, .field = {}, .code = "json_" + std::get<JsonFault>(body).code}}));
+        return respond(problem(
+            400, {{.rule = {}, .field = {}, .code = "json_" + std::get<JsonFault>(body).code}}));
     SignIn asked;
     Findings findings;
     if (!read_value(*readable, asked, {}, findings)) return respond(problem(422, findings));

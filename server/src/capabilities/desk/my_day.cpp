@@ -10,8 +10,8 @@ namespace {
 constexpr int days_ahead = 14;
 
 void put(MyDay& my_day, Waiting waiting) {
-    if (!waiting.due_on || (*waiting.due_on > my_day.on &&
-                            *waiting.due_on <= my_day.on.plus_days(days_ahead)))
+    if (!waiting.due_on ||
+        (*waiting.due_on > my_day.on && *waiting.due_on <= my_day.on.plus_days(days_ahead)))
         my_day.next.push_back(std::move(waiting));
     else if (*waiting.due_on < my_day.on)
         my_day.overdue.push_back(std::move(waiting));
@@ -22,7 +22,8 @@ void put(MyDay& my_day, Waiting waiting) {
 }  // namespace
 
 Result<MyDay> show_my_day(Query& query, const AskMyDay& request) {
-    MyDay my_day{.on = request.on.value_or(today_in(query)), .overdue = {}, .today = {}, .next = {}};
+    MyDay my_day{
+        .on = request.on.value_or(today_in(query)), .overdue = {}, .today = {}, .next = {}};
     const auto reach = query.reach("casework.read");
     for (const auto& interview : casework::interviews_waiting(query, reach)) {
         query.showed(interview.person_id);

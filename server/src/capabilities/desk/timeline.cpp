@@ -35,9 +35,9 @@ void add_programmes(const Query& query, people::PersonId person_id, Events& even
 void add_support(const Query& query, people::PersonId person_id, Events& events) {
     if (query.deny("support.read", person_id)) return;
     for (const auto& consultation : support::consultations_of(query, person_id))
-        events.push_back({consultation.given_on, "support", "consultation_" + word(consultation.kind),
-                          consultation.consultation_id.text(), std::nullopt, std::nullopt,
-                          std::nullopt});
+        events.push_back(
+            {consultation.given_on, "support", "consultation_" + word(consultation.kind),
+             consultation.consultation_id.text(), std::nullopt, std::nullopt, std::nullopt});
 }
 
 void add_finance(const Query& query, people::PersonId person_id, Events& events) {

@@ -23,8 +23,7 @@ struct TimelineEvent {
     std::optional<std::string> name;
     std::optional<Money> amount;
 };
-BOOST_DESCRIBE_STRUCT(TimelineEvent, (),
-                      (on, capability, kind, subject_id, number, name, amount))
+BOOST_DESCRIBE_STRUCT(TimelineEvent, (), (on, capability, kind, subject_id, number, name, amount))
 
 /// Everything that happened with a person and that the asker may see, the latest first.
 Result<Page<TimelineEvent>> show_timeline(Query& query, const AskTimeline& request);

@@ -54,7 +54,8 @@ const std::string select_by_index = columns + R"sql(
 std::string select_by_words(std::size_t words) {
     auto sql = columns + R"sql(
     WHERE p.office_id = $1
-      AND )sql" + within_reach("p.person_id", 2);
+      AND )sql" +
+               within_reach("p.person_id", 2);
     for (std::size_t i = 0; i < words; ++i)
         sql += fmt::format(R"sql(
       AND p.person_id IN
@@ -70,7 +71,9 @@ std::string select_by_words(std::size_t words) {
 }
 
 /// The first text after all that begin with the word.
-std::string after_all_beginning_with(const std::string& word) { return word + "\xF4\x8F\xBF\xBF"; }
+std::string after_all_beginning_with(const std::string& word) {
+    return word + "\xF4\x8F\xBF\xBF";
+}
 
 bool all_digits(const std::string& text) {
     return std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
@@ -114,13 +117,12 @@ Result<Page<PersonRow>> list_people(Query& query, const ListPeople& request) {
     const auto asked = request.limit.rows + 1;
     Page<PersonRow> page;
     if (request.after)
-        page.items = query.database.select<PersonRow>(select_next_page, query.office(),
-                                                      reach.whole_office, reach.worker, reach.on,
-                                                      asked, *request.after);
+        page.items =
+            query.database.select<PersonRow>(select_next_page, query.office(), reach.whole_office,
+                                             reach.worker, reach.on, asked, *request.after);
     else
-        page.items = query.database.select<PersonRow>(select_first_page, query.office(),
-                                                      reach.whole_office, reach.worker, reach.on,
-                                                      asked);
+        page.items = query.database.select<PersonRow>(
+            select_first_page, query.office(), reach.whole_office, reach.worker, reach.on, asked);
     cut_page(page, request.limit, [](const PersonRow& row) { return row.person_id.text(); });
     for (const auto& row : page.items) query.showed(row.person_id);
     return page;

@@ -37,7 +37,8 @@ std::optional<PersonId> find_by_pesel(const Operation& operation, const Pesel& p
 /// The city of residence on the day.
 std::optional<std::string> city_on(const Operation& operation, PersonId person_id, Day on);
 /// Position on the labour market on the day.
-std::optional<LabourStatus> labour_status_on(const Operation& operation, PersonId person_id, Day on);
+std::optional<LabourStatus> labour_status_on(const Operation& operation, PersonId person_id,
+                                             Day on);
 
 /// A row of a list of people.
 struct PersonRow {
@@ -49,8 +50,8 @@ struct PersonRow {
 };
 BOOST_DESCRIBE_STRUCT(PersonRow, (), (person_id, last_name, first_name, birth_year, city))
 
-/// People by the folded beginnings of their names, by a whole PESEL or its last four digits: at most 20,
-/// only those whom the asker may know.
+/// People by the folded beginnings of their names, by a whole PESEL or its last four digits: at
+/// most 20, only those whom the asker may know.
 std::vector<PersonRow> search_people(Query& query, const std::string& text);
 
 void add_routes(Routes& routes);

@@ -10,10 +10,10 @@ constexpr int oldest = 130;
 
 void check_pesel(const RegisterPerson& request, Findings& findings) {
     if (const auto fault = Pesel::check(*request.pesel)) {
-        findings.push_back({.rule = "R1-01",
-                            .field = "pesel",
-                            .code = std::string("pesel_") +
-                                    boost::describe::enum_to_string(*fault, "")});
+        findings.push_back(
+            {.rule = "R1-01",
+             .field = "pesel",
+             .code = std::string("pesel_") + boost::describe::enum_to_string(*fault, "")});
         return;
     }
     const auto pesel = *Pesel::parse(*request.pesel);
@@ -36,7 +36,8 @@ Findings check_registration(const RegisterPerson& request, Day today) {
         findings.push_back({.rule = "R1-04", .field = "birth_on", .code = "birth_in_future"});
     else if (age_on(request.birth_on, today) > oldest)
         findings.push_back({.rule = "R1-04", .field = "birth_on", .code = "birth_too_long_ago"});
-    // Without a PESEL a person is told apart by place of birth, and the reason is kept (KRI par. 10).
+    // Without a PESEL a person is told apart by place of birth, and the reason is kept (KRI par.
+    // 10).
     if (!request.pesel) {
         if (!request.pesel_missing_reason)
             findings.push_back(
@@ -49,8 +50,7 @@ Findings check_registration(const RegisterPerson& request, Day today) {
 }
 
 Findings check_from_on(Day from_on, Day birth_on, Day today) {
-    if (from_on < birth_on)
-        return {{.rule = "R1-13", .field = "from_on", .code = "before_birth"}};
+    if (from_on < birth_on) return {{.rule = "R1-13", .field = "from_on", .code = "before_birth"}};
     if (from_on > today) return {{.rule = "R1-13", .field = "from_on", .code = "in_future"}};
     return {};
 }

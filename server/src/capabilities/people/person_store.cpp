@@ -249,8 +249,8 @@ Person person(const Operation& operation, PersonId person_id) {
         database.find<std::tuple<HouseholdId>>(select_household, office, person_id);
     if (household) {
         const auto household_id = std::get<0>(*household);
-        person.household = {
-            household_id, database.select<HouseholdMember>(select_members, office, household_id)};
+        person.household = {household_id,
+                            database.select<HouseholdMember>(select_members, office, household_id)};
     }
     return person;
 }
@@ -278,8 +278,8 @@ std::optional<PersonBrief> find_person(const Operation& operation, PersonId pers
 
 std::optional<PersonId> find_by_pesel(const Operation& operation, const Pesel& pesel) {
     const auto index = operation.keys.blind_index(operation.office(), "pesel", pesel.text());
-    const auto row = operation.database.find<std::tuple<PersonId>>(select_by_pesel,
-                                                                   operation.office(), index);
+    const auto row =
+        operation.database.find<std::tuple<PersonId>>(select_by_pesel, operation.office(), index);
     return row ? std::optional{std::get<0>(*row)} : std::nullopt;
 }
 

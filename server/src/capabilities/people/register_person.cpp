@@ -14,7 +14,8 @@ Result<Person> register_person(Transaction& transaction, const RegisterPerson& r
     const auto pesel = request.pesel ? Pesel::parse(*request.pesel) : std::nullopt;
     if (pesel && find_by_pesel(transaction, *pesel))
         findings.push_back({.rule = "R1-06", .field = "pesel", .code = "pesel_taken"});
-    if (!pesel && has_namesake(transaction, request.last_name, request.first_name, request.birth_on))
+    if (!pesel &&
+        has_namesake(transaction, request.last_name, request.first_name, request.birth_on))
         findings.push_back({.rule = "R1-15",
                             .field = "last_name",
                             .code = "likely_duplicate",
@@ -23,10 +24,8 @@ Result<Person> register_person(Transaction& transaction, const RegisterPerson& r
 
     const auto person_id = insert_person(transaction, request, pesel);
     if (request.address) insert_address(transaction, person_id, *request.address);
-    if (request.phone)
-        put_contact(transaction, person_id, {ContactKind::phone, *request.phone});
-    if (request.email)
-        put_contact(transaction, person_id, {ContactKind::email, *request.email});
+    if (request.phone) put_contact(transaction, person_id, {ContactKind::phone, *request.phone});
+    if (request.email) put_contact(transaction, person_id, {ContactKind::email, *request.email});
     grant_access(transaction, person_id.uuid(), transaction.actor.worker, "registered",
                  today.text());
     transaction.record("people.register", person_id);

@@ -63,15 +63,17 @@ Computed contracts_concluded(const Operation& operation, ProjectId project_id, D
         const bool in_time = has_contract && *participant.contract_concluded_on <= on;
         result.records.push_back(
             {.subject_kind = has_contract ? "contract" : "person",
-             .subject_id = has_contract ? participant.contract_id->text()
-                                        : participant.person_id.text(),
+             .subject_id =
+                 has_contract ? participant.contract_id->text() : participant.person_id.text(),
              .person_id = participant.person_id.text(),
              .label = participant.last_name + ' ' + participant.first_name +
                       (has_contract ? ", " + participant.contract_number.value_or("") : ""),
              .on = participant.contract_concluded_on,
              .amount = {},
              .counts = in_time,
-             .why = in_time ? "concluded" : has_contract ? "later" : "no_contract"});
+             .why = in_time        ? "concluded"
+                    : has_contract ? "later"
+                                   : "no_contract"});
     }
     result.value = count_of(result.records);
     return result;
@@ -85,18 +87,18 @@ Computed participants_planned(const Operation& operation, ProjectId project_id, 
     for (const auto& version : versions)
         if (version.valid_from <= on && (!is_first || !chosen)) chosen = &version;
     for (const auto& version : versions)
-        result.records.push_back({.subject_kind = "planned_version",
-                                  .subject_id = std::to_string(version.version),
-                                  .person_id = {},
-                                  .label = fmt::format("{}: {}", version.participants,
-                                                       version.decision_reference),
-                                  .on = version.decision_on,
-                                  .amount = {},
-                                  .counts = &version == chosen,
-                                  .why = &version == chosen          ? "in_force"
-                                         : version.valid_from > on   ? "later"
-                                         : is_first                  ? "later_version"
-                                                                     : "earlier_version"});
+        result.records.push_back(
+            {.subject_kind = "planned_version",
+             .subject_id = std::to_string(version.version),
+             .person_id = {},
+             .label = fmt::format("{}: {}", version.participants, version.decision_reference),
+             .on = version.decision_on,
+             .amount = {},
+             .counts = &version == chosen,
+             .why = &version == chosen        ? "in_force"
+                    : version.valid_from > on ? "later"
+                    : is_first                ? "later_version"
+                                              : "earlier_version"});
     if (chosen) result.value = std::to_string(chosen->participants);
     return result;
 }
@@ -127,21 +129,21 @@ Computed own_contribution(const Operation& operation, ProjectId project_id, Day 
     Computed result;
     for (const auto& payment : settlement::own_contribution_of(operation, project_id)) {
         const bool is_later = payment.counts && payment.paid_on > on;
-        result.records.push_back({.subject_kind = "payment",
-                                  .subject_id = payment.payment_id.text(),
-                                  .person_id = payment.person_id.text(),
-                                  .label = payment.last_name + ' ' + payment.first_name + ", " +
-                                           payment.decision_number,
-                                  .on = payment.paid_on,
-                                  .amount = payment.amount,
-                                  .counts = payment.counts && !is_later,
-                                  .why = is_later ? "later" : word(payment.why)});
+        result.records.push_back(
+            {.subject_kind = "payment",
+             .subject_id = payment.payment_id.text(),
+             .person_id = payment.person_id.text(),
+             .label = payment.last_name + ' ' + payment.first_name + ", " + payment.decision_number,
+             .on = payment.paid_on,
+             .amount = payment.amount,
+             .counts = payment.counts && !is_later,
+             .why = is_later ? "later" : word(payment.why)});
     }
     const auto counted = sum_of(result.records);
     result.value = counted.text();
     const auto budget_id = programmes::budget_of(operation, project_id);
-    if (const auto budget = budget_id ? finance::find_budget(operation, *budget_id)
-                                      : std::nullopt) {
+    if (const auto budget =
+            budget_id ? finance::find_budget(operation, *budget_id) : std::nullopt) {
         const auto planned = finance::planned_from(*budget, finance::FundingSource::own);
         result.beside = {"budget_line_own", planned.text(), (counted - planned).text()};
     }
@@ -156,16 +158,16 @@ Computed staffing_standard_met(const Operation& operation, Day on) {
         return result;
     }
     for (const auto& post : standard->posts)
-        result.records.push_back({.subject_kind = "post",
-                                  .subject_id = post.post_id.text(),
-                                  .person_id = {},
-                                  .label = fmt::format("{} {}, {} {}", post.last_name,
-                                                       post.first_name, word(post.kind),
-                                                       post.share.text()),
-                                  .on = post.from_on,
-                                  .amount = {},
-                                  .counts = post.counts,
-                                  .why = word(post.why)});
+        result.records.push_back(
+            {.subject_kind = "post",
+             .subject_id = post.post_id.text(),
+             .person_id = {},
+             .label = fmt::format("{} {}, {} {}", post.last_name, post.first_name, word(post.kind),
+                                  post.share.text()),
+             .on = post.from_on,
+             .amount = {},
+             .counts = post.counts,
+             .why = word(post.why)});
     result.value = standard->is_met ? "true" : "false";
     result.beside = {"required_share", standard->required_share.text(),
                      standard->missing_share.text()};
@@ -180,18 +182,22 @@ Computed compute(const Operation& operation, Definition definition,
         return staffing_standard_met(operation, on);
     if (!project_id) return {.value = {}, .records = {}, .beside = {}, .missing = "project"};
     switch (definition) {
-        case Definition::people_selected: return people_selected(operation, *project_id, on);
+        case Definition::people_selected:
+            return people_selected(operation, *project_id, on);
         case Definition::contracts_concluded:
             return contracts_concluded(operation, *project_id, on);
         case Definition::participants_planned_first:
             return participants_planned(operation, *project_id, on, true);
         case Definition::participants_planned:
             return participants_planned(operation, *project_id, on, false);
-        case Definition::budget_total: return budget(operation, *project_id, std::nullopt);
+        case Definition::budget_total:
+            return budget(operation, *project_id, std::nullopt);
         case Definition::budget_from_efs:
             return budget(operation, *project_id, finance::FundingSource::efs);
-        case Definition::own_contribution: return own_contribution(operation, *project_id, on);
-        case Definition::staffing_standard_met: break;
+        case Definition::own_contribution:
+            return own_contribution(operation, *project_id, on);
+        case Definition::staffing_standard_met:
+            break;
     }
     throw std::logic_error("a definition without its computation");
 }
@@ -199,13 +205,16 @@ Computed compute(const Operation& operation, Definition definition,
 Unit unit_of(Definition definition) {
     switch (definition) {
         case Definition::people_selected:
+        case Definition::contracts_concluded:
         case Definition::participants_planned_first:
-        case Definition::participants_planned: return Unit::people;
-        case Definition::contracts_concluded: return Unit::contracts;
+        case Definition::participants_planned:
+            return Unit::people;
         case Definition::budget_total:
         case Definition::budget_from_efs:
-        case Definition::own_contribution: return Unit::pln;
-        case Definition::staffing_standard_met: return Unit::yes_no;
+        case Definition::own_contribution:
+            return Unit::pln;
+        case Definition::staffing_standard_met:
+            return Unit::yes_no;
     }
     throw std::logic_error("a definition without a unit");
 }

@@ -12,9 +12,8 @@ namespace {
 
 FigureDetail computed(const Operation& operation, const Statement& statement, Day on) {
     auto result = compute(operation, statement.definition, statement.project_id, on);
-    const auto counted =
-        std::count_if(result.records.begin(), result.records.end(),
-                      [](const FigureRecord& record) { return record.counts; });
+    const auto counted = std::count_if(result.records.begin(), result.records.end(),
+                                       [](const FigureRecord& record) { return record.counts; });
     return {.figure = {.code = statement.code,
                        .sentence_pl = statement.sentence_pl,
                        .sentence_en = statement.sentence_en,
@@ -39,8 +38,8 @@ std::vector<FigureDetail> all_figures(const Operation& operation,
     const auto today = today_in(operation);
     for (const auto& statement : statements(operation))
         if (!only || statement.project_id == only)
-            figures.push_back(computed(operation, statement,
-                                       on ? *on : statement.on_day.value_or(today)));
+            figures.push_back(
+                computed(operation, statement, on ? *on : statement.on_day.value_or(today)));
     return figures;
 }
 
@@ -57,8 +56,7 @@ Result<FigureDetail> show_figure(Query& query, const ShowFigure& request) {
         const auto on = request.on ? *request.on : statement.on_day.value_or(today_in(query));
         auto detail = computed(query, statement, on);
         for (const auto& record : detail.records_list)
-            if (record.person_id)
-                query.showed(people::PersonId::parse(*record.person_id).value());
+            if (record.person_id) query.showed(people::PersonId::parse(*record.person_id).value());
         return detail;
     }
     return not_found("code");

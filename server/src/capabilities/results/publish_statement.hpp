@@ -4,8 +4,8 @@
 
 namespace wedka::results {
 
-/// A statement that the office makes of its work. It names the definition that computes its figure; the
-/// sentence holds {value} in the figure's place.
+/// A statement that the office makes of its work. It names the definition that computes its figure;
+/// the sentence holds {value} in the figure's place.
 struct PublishStatement {
     std::string code;
     std::int64_t position = 0;

@@ -29,10 +29,14 @@ std::string figure_text(const Figure& figure) {
 
 std::string_view word_text(Word word) {
     switch (word) {
-        case Word::about: return "około ";
-        case Word::over: return "ponad ";
-        case Word::now: return "obecnie ";
-        case Word::exactly: return "";
+        case Word::about:
+            return "około ";
+        case Word::over:
+            return "ponad ";
+        case Word::now:
+            return "obecnie ";
+        case Word::exactly:
+            return "";
     }
     return "";
 }

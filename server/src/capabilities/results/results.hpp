@@ -37,8 +37,8 @@ BOOST_DESCRIBE_ENUM(Definition, people_selected, contracts_concluded, participan
 enum class Word { exactly, about, over, now };
 BOOST_DESCRIBE_ENUM(Word, exactly, about, over, now)
 
-enum class Unit { people, contracts, pln, yes_no };
-BOOST_DESCRIBE_ENUM(Unit, people, contracts, pln, yes_no)
+enum class Unit { people, pln, yes_no };
+BOOST_DESCRIBE_ENUM(Unit, people, pln, yes_no)
 
 /// A record that the figure looked at, and why it counts or not.
 struct FigureRecord {
@@ -74,7 +74,8 @@ struct Figure {
     std::optional<ProjectId> project_id;
     std::string value;         ///< "29", "385365.31", "true"; "" when it cannot be computed.
     std::int64_t records = 0;  ///< How many records count.
-    std::optional<std::string> missing;  ///< The rule by which it cannot be computed: R0-03, R18-05.
+    std::optional<std::string>
+        missing;  ///< The rule by which it cannot be computed: R0-03, R18-05.
 };
 BOOST_DESCRIBE_STRUCT(Figure, (),
                       (code, sentence_pl, sentence_en, word, as_of, definition, unit, project_id,
@@ -93,7 +94,8 @@ std::vector<FigureDetail> all_figures(const Operation& operation,
                                       const std::optional<ProjectId>& only = {},
                                       const std::optional<Day>& on = {});
 
-/// The Polish sentence as it is published: with its word, its figure as people write it, and its day.
+/// The Polish sentence as it is published: with its word, its figure as people write it, and its
+/// day.
 std::string published_sentence(const Figure& figure);
 
 void add_routes(Routes& routes);

@@ -45,14 +45,16 @@ TEST_CASE("401 nobody has a day without signing in") {
 TEST_CASE("403 a timeline is only for those who may read the card") {
     OfficeWithAnInterview with;
     CHECK(with.office.get("/api/people/" + with.zofia + "/timeline", "dorota").status == 403);
-    CHECK(with.office.get("/api/people/0193e7a0-0000-7000-8000-000000000000/timeline").status == 404);
+    CHECK(with.office.get("/api/people/0193e7a0-0000-7000-8000-000000000000/timeline").status ==
+          404);
 }
 
 TEST_CASE("200 Mój dzień shows what is overdue, due today and in the next fourteen days") {
     OfficeWithAnInterview with;
     CHECK(with.office.get("/api/my-day?on=2026-11-25", "beata").count("next") == 0);
-    CHECK(with.office.get("/api/my-day?on=2026-11-26", "beata").at("next[0].person_name").find("Żak") !=
-          std::string::npos);
+    CHECK(with.office.get("/api/my-day?on=2026-11-26", "beata")
+              .at("next[0].person_name")
+              .find("Żak") != std::string::npos);
     CHECK(with.office.get("/api/my-day?on=2026-12-10", "beata").count("today") == 1);
     CHECK(with.office.get("/api/my-day?on=2026-12-11", "beata").count("overdue") == 1);
     CHECK(with.office.get("/api/my-day?on=soon", "beata").has_finding("-", "on"));
@@ -61,10 +63,11 @@ TEST_CASE("200 Mój dzień shows what is overdue, due today and in the next four
 TEST_CASE("200 Mój dzień and its counts hold nothing of people whom the worker may not know") {
     OfficeWithAnInterview with;
     const auto zenon = with.office.person("Zenon", "Zięba", "1980-03-03", "male");
-    with.office.post("/api/interviews",
-                     fmt::format(R"({{"person_id":"{}","basis":"request","learned_on":"2026-11-20",)"
-                                 R"("is_urgent":false,"worker_id":"{}"}})",
-                                 zenon, with.office.member("beata")));
+    with.office.post(
+        "/api/interviews",
+        fmt::format(R"({{"person_id":"{}","basis":"request","learned_on":"2026-11-20",)"
+                    R"("is_urgent":false,"worker_id":"{}"}})",
+                    zenon, with.office.member("beata")));
     CHECK(with.office.get("/api/my-day?on=2026-12-10", "anna").count("today") == 2);
     CHECK(with.office.get("/api/my-day?on=2026-12-10", "beata").count("today") == 1);
 }

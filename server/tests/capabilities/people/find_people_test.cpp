@@ -10,7 +10,9 @@ using test::TestOffice;
 
 namespace {
 
-std::string search(const std::string& text) { return fmt::format(R"({{"text":"{}"}})", text); }
+std::string search(const std::string& text) {
+    return fmt::format(R"({{"text":"{}"}})", text);
+}
 
 }  // namespace
 
@@ -29,7 +31,8 @@ TEST_CASE("404 a person who does not exist, and a card the worker is not assigne
     CHECK(office.get("/api/people/" + zofia, "beata").status == 200);
 }
 
-TEST_CASE("200 Łukasz Wąż is found by waz lukas, in any order and case, and by the start of a word") {
+TEST_CASE(
+    "200 Łukasz Wąż is found by waz lukas, in any order and case, and by the start of a word") {
     TestOffice office;
     office.person("Łukasz", "Wąż", "1980-01-01", "male");
     office.person("Łucja", "Wąs");
@@ -56,7 +59,8 @@ TEST_CASE("200 a PESEL finds its person, whole or by its last four digits") {
 
 TEST_CASE("200 a list is in Polish order, goes on where it stopped, and a file holds all of it") {
     TestOffice office;
-    for (const auto* name : {"Żak", "Zając", "Łoś", "Lis", "Ćma", "Czyż"}) office.person("Ewa", name);
+    for (const auto* name : {"Żak", "Zając", "Łoś", "Lis", "Ćma", "Czyż"})
+        office.person("Ewa", name);
     const auto first = office.get("/api/people?limit=4");
     CHECK(first.count("items") == 4);
     CHECK(first.at("items[0].last_name") == "Czyż");
@@ -84,7 +88,8 @@ TEST_CASE("200 who may know only the people assigned to them lists and finds no 
     CHECK(office.get("/api/people/" + zofia, "beata").status == 403);
 }
 
-TEST_CASE("412 a change of a card that somebody else has changed meanwhile, 428 without its version") {
+TEST_CASE(
+    "412 a change of a card that somebody else has changed meanwhile, 428 without its version") {
     TestOffice office;
     const auto zofia = office.person("Zofia", "Żak");
     const auto names = R"({"first_name":"Zofia","last_name":"Żakowska"})";
@@ -123,11 +128,31 @@ TEST_CASE("201 a new address ends the one before it on the day before") {
             R"({{"kind":"residence","city":"{}","building":"1","postal_code":"37-300","from_on":"{}"}})",
             city, from);
     };
-    CHECK(office.post("/api/people/" + zofia + "/addresses", address("Leżajsk", "2005-01-01")).status == 201);
-    CHECK(office.post("/api/people/" + zofia + "/addresses", address("Żołynia", "2011-06-01")).status == 201);
+    CHECK(office.post("/api/people/" + zofia + "/addresses", address("Leżajsk", "2005-01-01"))
+              .status == 201);
+    CHECK(office.post("/api/people/" + zofia + "/addresses", address("Żołynia", "2011-06-01"))
+              .status == 201);
     CHECK(office.post("/api/people/" + zofia + "/addresses", address("Rzeszów", "2027-01-01"))
               .has_finding("R1-13", "from_on"));
     const auto card = office.get("/api/people/" + zofia);
     CHECK(card.count("addresses") == 1);
     CHECK(card.at("addresses[0].city") == "Żołynia");
+}
+
+TEST_CASE("201 the position on the labour market is kept from day to day, never from the future") {
+    TestOffice office;
+    const auto zofia = office.person("Zofia", "Żak");
+    const auto status = [](const char* word, const char* from) {
+        return fmt::format(R"({{"status":"{}","from_on":"{}","source":"oświadczenie"}})", word,
+                           from);
+    };
+    const auto path = "/api/people/" + zofia + "/labour-status";
+    CHECK(office.post(path, status("unemployed", "2026-11-22")).has_finding("R1-13", "from_on"));
+    CHECK(office.post(path, status("unemployed", "1979-05-13")).has_finding("R1-13", "from_on"));
+    CHECK(office.post(path, status("retired", "2010-06-01")).has_finding("-", "status"));
+    CHECK(office.rows("people_labour_status") == 0);
+    CHECK(office.post(path, status("unemployed", "2010-06-01")).status == 201);
+    const auto card = office.post(path, status("employed", "2011-10-03"));
+    CHECK(card.at("labour[0].status") == "employed");
+    CHECK(card.at("labour[1].status") == "unemployed");
 }

@@ -13,8 +13,9 @@ namespace {
 /// Łukasz Wąż, with the PESEL that a test is about.
 std::string body(const std::string& pesel = "", const std::string& birth_on = "1944-05-14",
                  const std::string& sex = "male", const std::string& more = "") {
-    return fmt::format(R"({{"first_name":"Łukasz","last_name":"Wąż","birth_on":"{}","sex":"{}"{}{}}})",
-                       birth_on, sex, pesel.empty() ? "" : ",\"pesel\":\"" + pesel + '"', more);
+    return fmt::format(
+        R"({{"first_name":"Łukasz","last_name":"Wąż","birth_on":"{}","sex":"{}"{}{}}})", birth_on,
+        sex, pesel.empty() ? "" : ",\"pesel\":\"" + pesel + '"', more);
 }
 
 }  // namespace
@@ -38,11 +39,10 @@ TEST_CASE("400 what is not readable as a request is refused, and nothing is stor
     TestOffice office;
     std::string deep = body("44051401359");
     deep.insert(deep.size() - 1, ",\"x\":" + std::string(33, '[') + std::string(33, ']'));
-    for (const auto& text :
-         {std::string("{"), std::string(R"({"first_name":1.5})"),
-          std::string(R"({"first_name":"A","first_name":"B"})"),
-          std::string(R"({"first_name":"A\u0000"})"), deep, std::string("[]"),
-          std::string(R"({"a":1} x)")}) {
+    for (const auto& text : {std::string("{"), std::string(R"({"first_name":1.5})"),
+                             std::string(R"({"first_name":"A","first_name":"B"})"),
+                             std::string(R"({"first_name":"A\u0000"})"), deep, std::string("[]"),
+                             std::string(R"({"a":1} x)")}) {
         const auto answer = office.post("/api/people", text);
         CHECK(answer.status == 400);
         CHECK(answer.findings().size() == 1);
@@ -81,21 +81,22 @@ TEST_CASE("422 R1-02 the day of birth differs from the PESEL") {
     CHECK(answer.has_finding("R1-02", "birth_on"));
 }
 
-TEST_CASE("422 R1-03 another sex than the PESEL tells needs a written reason, and goes through with it") {
+TEST_CASE(
+    "422 R1-03 another sex than the PESEL tells needs a written reason, and goes through with it") {
     TestOffice office;
     const auto refused = office.post("/api/people", body("44051401359", "1944-05-14", "female"));
     CHECK(refused.status == 422);
     CHECK(refused.at("findings[0].can_be_justified") == "true");
     CHECK(office.rows("people_people") == 0);
 
-    const auto blank = office.post("/api/people", body("44051401359", "1944-05-14", "female",
-                                                       R"(,"reasons":{"R1-03":"  "})"));
+    const auto blank = office.post(
+        "/api/people", body("44051401359", "1944-05-14", "female", R"(,"reasons":{"R1-03":"  "})"));
     CHECK(blank.status == 422);
 
     const auto reason = "sprostowanie płci w toku";
-    const auto done = office.post(
-        "/api/people", body("44051401359", "1944-05-14", "female",
-                            fmt::format(R"(,"reasons":{{"R1-03":"{}"}})", reason)));
+    const auto done =
+        office.post("/api/people", body("44051401359", "1944-05-14", "female",
+                                        fmt::format(R"(,"reasons":{{"R1-03":"{}"}})", reason)));
     CHECK(done.status == 201);
     CHECK(office.rows("platform_reasons") == 1);
     CHECK(office.last_trace().starts_with("people.register done R1-03 "));
@@ -135,7 +136,8 @@ TEST_CASE("422 R1-15 somebody of the same folded name and birth is likely the sa
     const auto more = R"(,"birth_place":"Leżajsk","pesel_missing_reason":"undetermined"})";
     const auto again = office.post(
         "/api/people",
-        std::string(R"({"first_name":"ZOFIA","last_name":"Zak","birth_on":"1979-05-14","sex":"female")") +
+        std::string(
+            R"({"first_name":"ZOFIA","last_name":"Zak","birth_on":"1979-05-14","sex":"female")") +
             more);
     CHECK(again.status == 422);
     CHECK(again.has_finding("R1-15", "last_name"));
@@ -146,16 +148,18 @@ TEST_CASE("201 a person is registered once, and no PESEL stands in the store or 
     TestOffice office;
     const auto answer = office.post(
         "/api/people",
-        body("44051401359", "1944-05-14", "male",
-             R"(,"phone":"600 100 200","address":{"kind":"residence","city":"Leżajsk","building":"5",)"
-             R"("postal_code":"37-300","from_on":"2001-01-01"})"));
+        body(
+            "44051401359", "1944-05-14", "male",
+            R"(,"phone":"600 100 200","address":{"kind":"residence","city":"Leżajsk","building":"5",)"
+            R"("postal_code":"37-300","from_on":"2001-01-01"})"));
     CHECK(answer.status == 201);
     CHECK(answer.at("pesel_masked") == "•••••••1359");
     CHECK(answer.at("addresses[0].city") == "Leżajsk");
     CHECK(answer.at("contacts[0].value") == "600 100 200");
     CHECK(answer.headers.at("ETag") == "\"1\"");
     CHECK(office.last_trace() == "people.register done");
-    CHECK(office.get("/api/people/" + answer.at("person_id") + "/pesel").at("pesel") == "44051401359");
+    CHECK(office.get("/api/people/" + answer.at("person_id") + "/pesel").at("pesel") ==
+          "44051401359");
 
     office.store().read(office.office(), [](Connection& connection) {
         const auto kept = connection.find<std::tuple<Bytes, Bytes>>(
@@ -165,7 +169,8 @@ TEST_CASE("201 a person is registered once, and no PESEL stands in the store or 
     });
 }
 
-TEST_CASE("201 one key registers once: the same request again gets the same answer, another is 409") {
+TEST_CASE(
+    "201 one key registers once: the same request again gets the same answer, another is 409") {
     TestOffice office;
     const std::map<std::string, std::string> key{{"idempotency-key", "one-form-one-person"}};
     const auto first = office.post("/api/people", body("44051401359"), "anna", key);

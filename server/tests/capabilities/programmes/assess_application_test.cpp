@@ -104,18 +104,3 @@ TEST_CASE("200 an assessment fills in points, and a correction keeps the first o
     CHECK(office.rows("programmes_assessments") == 2);
     CHECK(office.rows("programmes_answers") == 8);
 }
-
-TEST_CASE(
-    "200 the accountant sees the place in the recruitment, not what was noted of the person") {
-    ProjectOffice office;
-    office.open_recruitment();
-    const auto id = office.apply(office.person("Ala", "Leżajska")).at("application_id");
-    auto body = office.answers(7);
-    body.insert(body.find("\"points\":7") + 10, R"(,"note":"Bez pracy od 2007")");
-    office.assess(id, body);
-    CHECK(office.get("/api/applications/" + id, "celina").at("scored[0].note") ==
-          "Bez pracy od 2007");
-    const auto seen = office.get("/api/applications/" + id, "dorota");
-    CHECK(seen.at("points") == "7");
-    CHECK(seen.at("scored[0].note").empty());
-}

@@ -4,7 +4,6 @@
 
 #include "project_office.hpp"
 
-using namespace wedka;
 using namespace wedka::test;
 
 TEST_CASE("403 404 a social worker draws no list, and nobody one of no project") {
@@ -111,16 +110,4 @@ TEST_CASE("201 a drawn list stays as it was; a correction makes the next one, wi
     CHECK(versions.count("items") == 2);
     CHECK(versions.at("items[0].reason") == "Pomyłka w punktach zgłoszenia 1");
     CHECK(versions.at("items[1].checksum") == first.at("checksum"));
-}
-
-TEST_CASE("a list changed behind the program's back is told as not intact") {
-    ProjectOffice office;
-    office.open_recruitment();
-    office.applicant("Ala", 9);
-    REQUIRE(office.draw().at("is_intact") == "true");
-    office.store().change_now(office.office(), [&](Connection& connection) {
-        connection.execute("UPDATE programmes_places SET points = 10 WHERE office_id = $1",
-                           office.office());
-    });
-    CHECK(office.get(office.at("/selection")).at("is_intact") == "false");
 }

@@ -65,19 +65,3 @@ TEST_CASE("201 a project with its partner and the first planned number") {
     CHECK(project.at("counts.enrolled") == "0");
     CHECK(office.last_trace() == "programmes.found_project done");
 }
-
-TEST_CASE("200 projects stand with the latest first, page after page") {
-    ProjectOffice office;
-    office.found({.name = "Rok czwarty"});
-    office.found({.name = "Rok trzeci", .from_on = "2010-01-01"});
-    office.found({.name = "Rok piąty", .from_on = "2011-06-01"});
-    const auto first = office.get("/api/projects?limit=2", "dorota");
-    CHECK(first.count("items") == 2);
-    CHECK(first.at("items[0].name") == "Rok piąty");
-    CHECK(first.at("items[1].name") == "Rok czwarty");
-    CHECK(first.at("items[1].planned") == "2");
-    const auto second = office.get("/api/projects?limit=2&after=" + first.at("next"), "dorota");
-    CHECK(second.count("items") == 1);
-    CHECK(second.at("items[0].name") == "Rok trzeci");
-    CHECK(second.at("next").empty());
-}

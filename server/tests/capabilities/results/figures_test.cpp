@@ -18,7 +18,7 @@ using test::TestOffice;
 namespace {
 
 const std::vector<TestOffice::AddRoutes> all{
-    parameters::add_routes, casework::add_routes, finance::add_routes, programmes::add_routes,
+    parameters::add_routes, casework::add_routes,   finance::add_routes, programmes::add_routes,
     support::add_routes,    settlement::add_routes, results::add_routes};
 
 std::string statement(const std::string& definition, const std::string& sentence,
@@ -34,7 +34,8 @@ TEST_CASE("403 who has no results sees no figures, and only some may publish") {
     TestOffice office(all);
     CHECK(office.get("/api/figures", "").status == 401);
     CHECK(office.get("/api/figures", "filip").status == 403);
-    CHECK(office.post("/api/statements", statement("staffing_standard_met", "{value}"), "dorota").status == 403);
+    CHECK(office.post("/api/statements", statement("staffing_standard_met", "{value}"), "dorota")
+              .status == 403);
 }
 
 TEST_CASE("404 a figure that the office does not publish") {
@@ -55,19 +56,22 @@ TEST_CASE("422 a figure of a project names its project") {
     TestOffice office(all);
     CHECK(office.post("/api/statements", statement("people_selected", "{value}"))
               .has_finding("-", "project_id"));
-    CHECK(office.post("/api/statements",
-                      statement("people_selected", "{value}",
-                                R"(,"project_id":"0193e7a0-0000-7000-8000-000000000000")"))
+    CHECK(office
+              .post("/api/statements",
+                    statement("people_selected", "{value}",
+                              R"(,"project_id":"0193e7a0-0000-7000-8000-000000000000")"))
               .status == 404);
 }
 
 TEST_CASE("201 a figure whose facts are missing says by which rule it cannot be computed") {
     TestOffice office(all);
-    CHECK(office.post("/api/statements", statement("staffing_standard_met", "Spełniony: {value}")).status == 201);
+    CHECK(office.post("/api/statements", statement("staffing_standard_met", "Spełniony: {value}"))
+              .status == 201);
     const auto figure = office.get("/api/figures/a.b");
     CHECK(figure.at("figure.value").empty());
     CHECK(figure.at("figure.missing") == "R18-05");
-    office.put("/api/residents/2026", R"({"residents":1900,"counted_on":"2026-06-30","source":"test"})");
+    office.put("/api/residents/2026",
+               R"({"residents":1900,"counted_on":"2026-06-30","source":"test"})");
     const auto now = office.get("/api/figures/a.b");
     CHECK(now.at("figure.missing").empty());
     // One social worker is enough for 1 900 residents, but art. 110 ust. 12 asks for three.
@@ -89,7 +93,8 @@ TEST_CASE("a published sentence keeps its word, its figure as people write it, a
           "Budżet wyniósł ponad 1 385 365,31 zł (stan na 01.12.2011)");
     figure.value = "12.00";
     figure.word = results::Word::about;
-    CHECK(results::published_sentence(figure) == "Budżet wyniósł około 12,00 zł (stan na 01.12.2011)");
+    CHECK(results::published_sentence(figure) ==
+          "Budżet wyniósł około 12,00 zł (stan na 01.12.2011)");
     figure.unit = results::Unit::yes_no;
     figure.value = "true";
     figure.word = results::Word::now;

@@ -8,8 +8,10 @@ export type Account = Schemas["Account"];
 
 export type Assignment = Schemas["Assignment"];
 
-export function startSession(values: { office: string; login: string; password: string }): Promise<Session> {
-  return post<Session>("/api/session", { ...withoutBlanks({ office: values.office }), login: values.login, password: values.password });
+/** Opens the session, then asks who that is. */
+export async function startSession(values: { office: string; login: string; password: string }): Promise<Session> {
+  await post<void>("/api/session", { ...withoutBlanks({ office: values.office }), login: values.login, password: values.password });
+  return get<Session>("/api/session");
 }
 
 /** Who is signed in by the cookie, if anyone. */

@@ -110,38 +110,40 @@ function ActionsOf({ side, contract, actions }: { side: string; contract: Contra
   return (
     <>
       <h3>{t(`sides.${side}`)}</h3>
-      <Table withTableBorder withColumnBorders verticalSpacing={4}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{t("fields.description")}</Table.Th>
-            <Table.Th w={110}>{t("fields.due_on")}</Table.Th>
-            <Table.Th w="30%">{t("fields.measure")}</Table.Th>
-            <Table.Th w={150} className={classes.onScreen}>
-              {t("fields.done_on")}
-            </Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {actions.map((action) => (
-            <Table.Tr key={action.action_id}>
-              <Table.Td>{action.description}</Table.Td>
-              <Table.Td>{formatDay(action.due_on)}</Table.Td>
-              <Table.Td>{action.measure ?? "–"}</Table.Td>
-              <Table.Td className={classes.onScreen}>
-                {action.done_on ? (
-                  <Status tone="good">{formatDay(action.done_on)}</Status>
-                ) : contract.state === "ended" ? (
-                  <Status tone="neutral">{t("mark_action_done.not_done")}</Status>
-                ) : (
-                  <ActLink to={`/contracts/${contract.contract_id}/actions/${action.action_id}/done`} permission="casework.conclude_contract" size="compact-xs">
-                    {t("mark_action_done.act")}
-                  </ActLink>
-                )}
-              </Table.Td>
+      <div className={classes.wide} tabIndex={0} role="region" aria-label={t(`sides.${side}`)}>
+        <Table withTableBorder withColumnBorders verticalSpacing={4}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{t("fields.description")}</Table.Th>
+              <Table.Th w={110}>{t("fields.due_on")}</Table.Th>
+              <Table.Th w="30%">{t("fields.measure")}</Table.Th>
+              <Table.Th w={150} className={classes.onScreen}>
+                {t("fields.done_on")}
+              </Table.Th>
             </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
+          </Table.Thead>
+          <Table.Tbody>
+            {actions.map((action) => (
+              <Table.Tr key={action.action_id}>
+                <Table.Td>{action.description}</Table.Td>
+                <Table.Td>{formatDay(action.due_on)}</Table.Td>
+                <Table.Td>{action.measure ?? "–"}</Table.Td>
+                <Table.Td className={classes.onScreen}>
+                  {action.done_on ? (
+                    <Status tone="good">{formatDay(action.done_on)}</Status>
+                  ) : contract.state === "ended" ? (
+                    <Status tone="neutral">{t("mark_action_done.not_done")}</Status>
+                  ) : (
+                    <ActLink to={`/contracts/${contract.contract_id}/actions/${action.action_id}/done`} permission="casework.conclude_contract" size="compact-xs">
+                      {t("mark_action_done.act")}
+                    </ActLink>
+                  )}
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </div>
     </>
   );
 }

@@ -55,7 +55,7 @@ export function ImportBenefitPayments() {
     <Page title={t("import_benefits.title")} path={[{ to: "/benefit-payments", label: t("benefits.title") }]}>
       <Card title={t("import_benefits.file")}>
         <Text size="sm" mb="sm">
-          {t("import_benefits.columns")} <code>pesel;rodzaj;decyzja;okres_od;okres_do;wyplacono;kwota</code>
+          {t("import_benefits.columns")} <code style={{ overflowWrap: "anywhere" }}>pesel;rodzaj;decyzja;okres_od;okres_do;wyplacono;kwota</code>
         </Text>
         <input ref={input} type="file" accept=".csv,text/csv" hidden aria-label={t("import_benefits.choose")} onChange={(event) => void choose(event.currentTarget.files?.[0])} />
         <Group>

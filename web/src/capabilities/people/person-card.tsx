@@ -72,7 +72,7 @@ export function PersonCard({ person, leads }: { person: Person; leads: readonly 
             { label: t("fields.pesel"), value: <MaskedPesel person={person} /> },
             { label: t("fields.birth_on"), value: `${formatDay(person.birth_on)}, ${t(`sexes.${person.sex}`)}` },
             { label: t("list.lead_worker"), value: leads ? leads.join(", ") || t("card.nobody_leads") : "…" },
-            ...person.addresses.map((address) => ({ label: t(`address_kinds.${address.kind}`, { defaultValue: address.kind }), value: addressText(address) })),
+            ...person.addresses.map((address) => ({ label: t("card.address", { kind: t(`address_kinds.${address.kind}`, { defaultValue: address.kind }) }), value: addressText(address) })),
             ...person.contacts.map((contact) => ({ label: t(`fields.${contact.kind}`), value: contact.value })),
             ...(labour ? [{ label: t("card.labour"), value: `${t(`labour_statuses.${labour.status}`)} (${t("card.since", { day: formatDay(labour.from_on) })})` }] : []),
           ]}

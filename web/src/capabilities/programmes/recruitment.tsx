@@ -15,6 +15,9 @@ const columns: readonly { key: string; states: readonly ApplicationState[] }[] =
   { key: "rejected", states: ["rejected", "not_selected", "resigned"] },
 ];
 
+/** Who is on neither list has no place to wait at. */
+const has_place: readonly ApplicationState[] = ["basic", "enrolled", "reserve"];
+
 /** The board of recruitment: from applications received to the lists. */
 export function Recruitment() {
   const { t } = useTranslation("programmes");
@@ -78,7 +81,7 @@ function BoardColumn({ title, rows, project_id }: { title: string; rows: Applica
               {row.last_name} {row.first_name}
             </AppLink>
             <Text size="xs" c="dimmed">
-              {row.list_position !== null && row.list_position !== undefined ? `${t("board.place", { position: row.list_position })} · ` : ""}
+              {has_place.includes(row.state) && row.list_position ? `${t("board.place", { position: row.list_position })} · ` : ""}
               {row.number} · {formatDay(row.received_on)}
             </Text>
             <Text size="xs">

@@ -4,11 +4,11 @@ import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { newKey } from "@/platform/api";
-import { formatDay, formatMoney, sumMoney } from "@/platform/formats";
+import { formatDay, formatMoney, sumMoney, today } from "@/platform/formats";
 import { useMay } from "@/platform/session";
 import { announce, causeOf, type Column, DataList, EmptyState, Failure, Figure, Figures, FileMenu, Status, useAddressState, useParam, wholeList } from "@/ui";
 
-import { declareOwnContribution, type OwnContributionRow, useOwnContribution, useProjectBudget, withdrawOwnContribution } from "./settlement-api";
+import { declareEligible, declareOwnContribution, type OwnContributionRow, useOwnContribution, useProjectBudget, withdrawOwnContribution } from "./settlement-api";
 
 /** Benefits paid to participants that stand for the own contribution: declared, counted, and why not. */
 export function DeclareOwnContribution() {
@@ -83,6 +83,11 @@ export function DeclareOwnContribution() {
         {may_declare && (
           <Button size="xs" disabled={picked.size === 0} loading={is_sending} onClick={() => void act(() => declareOwnContribution(project_id, [...picked], key.current))}>
             {picked.size === 0 ? t("declare_none") : t("declare", { count: picked.size, sum: formatMoney(sumMoney(picked_rows.map((row) => row.amount))) })}
+          </Button>
+        )}
+        {may_declare && (
+          <Button size="xs" variant="default" disabled={is_sending || !all.some((row) => row.why === "not_declared")} onClick={() => void act(() => declareEligible(project_id, today(), key.current))}>
+            {t("declare_eligible")}
           </Button>
         )}
         <NativeSelect

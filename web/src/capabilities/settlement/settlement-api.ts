@@ -26,6 +26,11 @@ export function declareOwnContribution(project_id: string, payment_ids: string[]
   return post(`/api/projects/${project_id}/own-contribution`, { payment_ids }, { key });
 }
 
+/** Everything that may count by the day, in one act. */
+export function declareEligible(project_id: string, until: string, key: string): Promise<unknown> {
+  return post(`/api/projects/${project_id}/own-contribution/eligible`, { until }, { key });
+}
+
 export function withdrawOwnContribution(project_id: string, payment_id: string): Promise<unknown> {
   return remove(`/api/projects/${project_id}/own-contribution/${payment_id}`);
 }

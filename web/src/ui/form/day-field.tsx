@@ -8,13 +8,13 @@ import type { FieldProps } from "./act-form";
 import type { More } from "./fields";
 
 /** A day typed as 21.11.2026 or chosen. What cannot be read yet stays as it was typed. */
-export function DayField({ value, onChange, ...props }: FieldProps<string> & More & { maw?: number }) {
+export function DayField({ value, onChange, ...props }: FieldProps<string> & More) {
   const { t, i18n } = useTranslation("ui");
   const [typed, setTyped] = useState<string | null>(null);
   const keep = (text: string) => onChange(parseDay(text) ?? text.trim());
   return (
     <DateInput
-      maw={220}
+      styles={{ wrapper: { maxWidth: 220 } }}
       {...props}
       value={isDay(value) ? value : null}
       onChange={(day) => {

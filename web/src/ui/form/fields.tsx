@@ -79,9 +79,9 @@ export function ChoiceField({ onChange, choices, is_optional, ...props }: FieldP
 /** A few choices seen at once. */
 export function SwitchField({ id, label, value, onChange, error, choices }: FieldProps<string> & { choices: readonly Choice[] }) {
   return (
-    <Input.Wrapper label={label} error={error} id={id} labelElement="div">
+    <Input.Wrapper label={label} error={error} id={id} labelElement="div" classNames={{ error: classes.error! }}>
       <div>
-        <SegmentedControl aria-label={label} id={id} value={value} onChange={onChange} data={choices.map((choice) => ({ ...choice }))} />
+        <SegmentedControl classNames={{ root: classes.switch!, label: classes.switchLabel! }} aria-label={label} id={id} value={value} onChange={onChange} data={choices.map((choice) => ({ ...choice }))} />
       </div>
     </Input.Wrapper>
   );

@@ -25,7 +25,10 @@ describe("signing in", () => {
   });
 
   it("asks for the office only when the server needs it", async () => {
-    const asked = serve({ "POST /api/session": (request) => ((request.body as { office?: string }).office ? { body: anna } : refusal(422, [{ rule: "", field: "office", code: "required" }])) });
+    const asked = serve({
+      "POST /api/session": (request) => ((request.body as { office?: string }).office ? { status: 204 } : refusal(422, [{ rule: "", field: "office", code: "required" }])),
+      "GET /api/session": { body: anna },
+    });
     const done = vi.fn();
     await show(<SignInForm done={done} />);
     expect(screen.queryByLabelText("Ośrodek")).toBeNull();

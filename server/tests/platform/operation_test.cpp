@@ -1,0 +1,206 @@
+#include "platform/operation.hpp"
+
+#include <doctest/doctest.h>
+#include <fmt/format.h>
+
+#include "support/test_office.hpp"
+
+namespace wedka {
+namespace {
+
+using test::TestOffice;
+
+const Uuid jan = Uuid::named("Jan");
+const Uuid ola = Uuid::named("Ola");
+
+Moment noon(const std::string& day) {
+    return Moment{Day::parse(day).value().chrono().time_since_epoch()} + std::chrono::hours{12};
+}
+
+/// A worker of the office in a role, at noon of a day.
+struct Worker {
+    TestOffice office;
+    app::RolePolicy policy;
+    Actor actor;
+    Moment now = noon("2026-11-21");
+
+    explicit Worker(const std::string& role)
+        : actor{.office = office.office(),
+                .account = AccountId{Uuid::named("account")},
+                .worker = Uuid::named("worker"),
+                .name = "Beata Brzoza",
+                .roles = {role}} {}
+
+    template <class Work>
+    void change(Work work, Reasons reasons = {}) {
+        office.store().change_now(office.office(), [&](Connection& connection) {
+            Transaction transaction(connection, office.keys(), policy, actor, now, reasons);
+            work(transaction);
+        });
+    }
+    void grant(const Uuid& subject, const std::string& from_on,
+               const std::optional<std::string>& to_on = {}) {
+        change([&](Transaction& transaction) {
+            grant_access(transaction, subject, actor.worker, "assignment", from_on, to_on);
+        });
+    }
+    /// "allowed", or the code of the refusal.
+    std::string asks(std::string_view permission, const Uuid& subject) {
+        std::string answer = "allowed";
+        office.store().read(office.office(), [&](Connection& connection) {
+            const Operation operation(connection, office.keys(), policy, actor, now);
+            if (const auto refusal = operation.deny(permission, subject))
+                answer = refusal->findings.at(0).code;
+        });
+        return answer;
+    }
+    /// How many of the granted subjects the predicate of lists lets through.
+    std::int64_t sees(std::string_view permission) {
+        std::int64_t seen = 0;
+        office.store().read(office.office(), [&](Connection& connection) {
+            const Operation operation(connection, office.keys(), policy, actor, now);
+            const auto reach = operation.reach(permission);
+            seen = connection.value<std::int64_t>(
+                "SELECT COUNT(DISTINCT s.subject_id) FROM platform_access_grants s "
+                "WHERE s.office_id = $1 AND " +
+                    within_reach("s.subject_id", 2),
+                actor.office, reach.whole_office, reach.worker, reach.on);
+        });
+        return seen;
+    }
+};
+
+TEST_CASE("a permission that nobody has is denied to everybody") {
+    Worker head("head");
+    head.grant(jan, "2000-01-01");
+    CHECK(head.asks("people.read_minds", jan) == "not_assigned");
+    CHECK(head.sees("people.read_minds") == 1);
+}
+
+TEST_CASE("who works with assigned people is denied the others, and learns only what they may know") {
+    Worker psychologist("psychologist");
+    CHECK(psychologist.asks("people.read", jan) == "not_found");
+    Worker worker("social_worker");
+    CHECK(worker.asks("people.read", jan) == "not_assigned");
+}
+
+TEST_CASE("an assignment holds from its first to its last day") {
+    Worker worker("psychologist");
+    worker.grant(jan, "2026-11-21", "2026-11-30");
+    struct {
+        const char* day;
+        const char* answer;
+    } const days[] = {{"2026-11-20", "not_found"},
+                      {"2026-11-21", "allowed"},
+                      {"2026-11-30", "allowed"},
+                      {"2026-12-01", "not_found"}};
+    for (const auto& each : days) {
+        worker.now = noon(each.day);
+        CHECK_MESSAGE(worker.asks("people.read", jan) == each.answer, each.day);
+        CHECK_MESSAGE(worker.sees("people.read") == (worker.asks("people.read", jan) == "allowed"),
+                      each.day);
+    }
+    CHECK(worker.asks("people.read", ola) == "not_found");
+}
+
+TEST_CASE("an assignment given anew has its new last day") {
+    Worker worker("psychologist");
+    worker.grant(jan, "2026-11-01");
+    worker.grant(jan, "2026-11-01", "2026-11-20");
+    CHECK(worker.asks("people.read", jan) == "not_found");
+}
+
+TEST_CASE("an assignment to somebody else opens nothing") {
+    Worker worker("psychologist");
+    worker.grant(jan, "2000-01-01");
+    worker.actor.worker = Uuid::named("another worker");
+    CHECK(worker.asks("people.read", jan) == "not_found");
+    CHECK(worker.sees("people.read") == 0);
+}
+
+TEST_CASE("the whole office needs no assignment") {
+    Worker head("head");
+    CHECK(head.asks("people.read", jan) == "allowed");
+    Worker("psychologist");
+    head.grant(jan, "2000-01-01");
+    head.grant(ola, "2000-01-01", "2000-01-02");
+    CHECK(head.sees("people.read") == 2);
+}
+
+const Finding likely{.rule = "R1-15",
+                     .field = "last_name",
+                     .code = "likely_duplicate",
+                     .can_be_justified = true};
+const Finding wrong{.rule = "R1-01", .field = "pesel", .code = "wrong"};
+
+TEST_CASE("a finding that nothing can be said for is refused, reasons or not") {
+    Worker head("head");
+    head.change(
+        [](Transaction& transaction) {
+            const auto refusal = transaction.verdict({likely, wrong});
+            REQUIRE(refusal);
+            CHECK(refusal->kind == RefusalKind::refused_by_rule);
+            CHECK(refusal->findings.size() == 2);
+        },
+        {{"R1-15", "twins"}, {"R1-01", "please"}});
+    CHECK(head.office.rows("platform_reasons") == 0);
+}
+
+TEST_CASE("a finding that may be justified waits for its reason; a blank one is none") {
+    Worker head("head");
+    for (const Reasons& reasons :
+         {Reasons{}, Reasons{{"R1-15", ""}}, Reasons{{"R1-15", " \t\n"}}, Reasons{{"R1-16", "x"}}})
+        head.change(
+            [](Transaction& transaction) {
+                const auto refusal = transaction.verdict({likely});
+                REQUIRE(refusal);
+                CHECK(refusal->kind == RefusalKind::needs_reason);
+            },
+            reasons);
+    CHECK(head.office.rows("platform_reasons") == 0);
+}
+
+TEST_CASE("a reason is kept encrypted, and the trace names its id and keyed hash, never its words") {
+    Worker head("head");
+    const std::string words = "bliźniaczki, akty urodzenia widziane";
+    head.change(
+        [&](Transaction& transaction) {
+            CHECK_FALSE(transaction.verdict({likely}));
+            transaction.record("people.register", AccountId{jan});
+            const auto trail = transaction.trail();
+            REQUIRE(trail.size() == 1);
+            CHECK(trail[0].outcome == "done");
+            CHECK(trail[0].subjects == jan.text());
+            CHECK(trail[0].detail.find("R1-15 ") == 0);
+            CHECK(trail[0].detail.find("bli") == std::string::npos);
+
+            const auto kept = transaction.database.find<std::tuple<Uuid, Bytes>>(
+                "SELECT reason_id, reason FROM platform_reasons WHERE office_id = $1",
+                transaction.office());
+            REQUIRE(kept);
+            const auto& [id, cipher] = *kept;
+            CHECK(trail[0].detail.find(id.text()) != std::string::npos);
+            CHECK(trail[0].detail.find(hex(transaction.keys.keyed_hash("reason", words).data)) !=
+                  std::string::npos);
+            CHECK(cipher.data.find("bli") == std::string::npos);
+            CHECK(transaction.unseal("platform_reasons", "reason", id, cipher) == words);
+            CHECK_THROWS(transaction.unseal("platform_reasons", "reason", ola, cipher));
+        },
+        {{"R1-15", words}});
+}
+
+TEST_CASE("two subjects of one change stand in one entry, two records make two") {
+    Worker head("head");
+    head.change([](Transaction& transaction) {
+        CHECK(transaction.trail().empty());
+        transaction.record("access.assign", AccountId{jan}, AccountId{ola});
+        transaction.record("access.assign");
+        const auto trail = transaction.trail();
+        REQUIRE(trail.size() == 2);
+        CHECK(trail[0].subjects == jan.text() + " " + ola.text());
+        CHECK(trail[1].subjects.empty());
+    });
+}
+
+}  // namespace
+}  // namespace wedka
