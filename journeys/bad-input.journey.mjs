@@ -4,6 +4,7 @@ import {
   givenSignedInAs,
   nameOf,
   peselOf,
+  thenEveryoneCanReadIt,
   thenSheIsTold,
   thenTheFieldHolds,
   thenTheFieldSays,
@@ -34,6 +35,7 @@ await journey(async (page) => {
   await thenTheFieldHolds(page, "PESEL", wrong_pesel);
   await thenTheFieldHolds(page, "Nazwisko", "Ćma");
   await thenTheFieldHolds(page, "Miejscowość", "Leżajsk");
+  await thenEveryoneCanReadIt(page);
   await picture(page, "register");
 
   await whenSheFollowsTheSummaryTo(page, "PESEL");
@@ -42,6 +44,7 @@ await journey(async (page) => {
 
   await whenSheTriesAOneSidedContract(page);
   await thenSheIsTold(page, "Wymaga uzasadnienia", "Wszystkie działania są po jednej stronie.");
+  await thenEveryoneCanReadIt(page);
   await picture(page, "one-sided");
   await whenSheGivesTheReason(page);
   await thenTheContractStands(page);

@@ -1,9 +1,7 @@
 import { strict as assert } from "node:assert";
 
-import { AxeBuilder } from "@axe-core/playwright";
-
 import { journey, laptop, phone, picture } from "./stage.mjs";
-import { givenSignedInAs, thenThePageIs, whenSheGoesTo, whenSheSignsOut } from "./steps.mjs";
+import { givenSignedInAs, thenEveryoneCanReadIt, thenThePageIs, unreadable, whenSheGoesTo, whenSheSignsOut } from "./steps.mjs";
 
 // Every page that links lead to, one of each kind, on both screens and in both languages: nothing cut off,
 // nothing unreadable, nothing untranslated.
@@ -14,6 +12,7 @@ await journey(async (page) => {
 
   await page.goto("/my-day");
   await thenSlashLeadsToTheSearch(page);
+  await thenTheSearchShowsWhatItFound(page);
   await thenAQuestionMarkShowsTheKeys(page);
   await thenNothingIsLeftAfterSigningOut(page);
 });
@@ -63,13 +62,6 @@ async function settled(page) {
   await page.waitForFunction(() => !/Wczytuję…|Loading…/.test(document.body.innerText));
 }
 
-async function unreadable(page) {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).options({ rules: { "target-size": { enabled: true } } }).analyze();
-  return violations
-    .filter((one) => one.impact === "serious" || one.impact === "critical")
-    .map((one) => `${one.id}, ${one.nodes.length} times, first at ${one.nodes[0].target.join(" ")}: ${one.nodes[0].failureSummary?.split("\n")[1]?.trim()}`);
-}
-
 /** A text that is missing shows its key, a word that people do not use; codes of figures and columns of a file are meant. */
 function untranslated(page) {
   return page.evaluate(() => {
@@ -96,6 +88,13 @@ function kindOf(link) {
 async function thenSlashLeadsToTheSearch(page) {
   await page.locator("body").press("/");
   await page.getByRole("combobox", { name: "Szukaj osoby, kontraktu lub projektu" }).and(page.locator(":focus")).waitFor();
+}
+
+async function thenTheSearchShowsWhatItFound(page) {
+  await page.keyboard.type("bazant");
+  await page.getByRole("option", { name: "Bażant Renata" }).waitFor();
+  await thenEveryoneCanReadIt(page);
+  await picture(page, "search");
   await page.keyboard.press("Escape");
   await page.evaluate(() => document.activeElement.blur());
 }
@@ -104,6 +103,8 @@ async function thenAQuestionMarkShowsTheKeys(page) {
   await page.locator("body").press("?");
   const keys = page.getByRole("dialog", { name: "Skróty klawiszowe" });
   await keys.getByText("następny wiersz listy").waitFor();
+  await thenEveryoneCanReadIt(page);
+  await picture(page, "keys");
   await page.keyboard.press("Escape");
   await keys.waitFor({ state: "hidden" });
 }

@@ -1,5 +1,7 @@
 import { strict as assert } from "node:assert";
 
+import { AxeBuilder } from "@axe-core/playwright";
+
 // What people do and see, in the words of the office. `page` is always the screen in front of the one who acts.
 
 /** All people of the demo have this password. */
@@ -51,6 +53,18 @@ export async function whenSheFinds(page, words, name) {
 
 export async function thenThePageIs(page, title) {
   await page.getByRole("heading", { level: 1, name: title, exact: true }).waitFor();
+}
+
+/** Contrast, names and roles as they are on the screen now. */
+export async function thenEveryoneCanReadIt(page) {
+  assert.deepEqual(await unreadable(page), []);
+}
+
+export async function unreadable(page) {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  return violations
+    .filter((one) => one.impact === "serious" || one.impact === "critical")
+    .map((one) => `${one.id}, ${one.nodes.length} times, first at ${one.nodes[0].target.join(" ")}: ${one.nodes[0].failureSummary?.split("\n")[1]?.trim()}`);
 }
 
 // ---------------------------------------------------------------- forms

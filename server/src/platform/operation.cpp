@@ -66,7 +66,10 @@ std::optional<Refusal> Operation::deny(std::string_view permission, const Uuid& 
 }
 
 ReachFilter Operation::reach(std::string_view permission) const {
-    return {policy.reach(actor, permission) == Reach::office, actor.worker, day_of(now)};
+    const auto how_far = policy.reach(actor, permission);
+    // A grant does not help who lacks the permission: the nil worker has none.
+    return {how_far == Reach::office, how_far == Reach::nothing ? Uuid{} : actor.worker,
+            day_of(now)};
 }
 
 std::optional<Refusal> Transaction::verdict(const Findings& findings) {

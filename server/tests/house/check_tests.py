@@ -22,13 +22,14 @@ def read(path):
     return path.read_text(encoding="utf-8")
 
 
-def sends(tests, method, path):
-    """Whether a test sends the route: its method, then its last words as a text, an id before them."""
+def sends(text, method, path):
+    """Whether a test sends the route: its method, then its last words as a text, or a name that stands for them."""
     before, after = ("", "") if path.endswith("}") else ('["}]', '["?]')
-    words = re.escape([word for word in re.split(r"\{\w+\}", path) if word][-1])
+    words = before + re.escape([word for word in re.split(r"\{\w+\}", path) if word][-1]) + after
     verb = next(verb for verb, name in METHODS.items() if name == method)
-    call = re.compile(rf'(?:\b{method}\(|"{verb}")[^;]*?{before}{words}{after}')
-    return any(call.search(text) for text in tests)
+    names = re.findall(rf"\b(\w+) = [^;]*?{words}", text)
+    return any(re.search(rf'(?:\b{method}\(|"{verb}"){rest}', text)
+               for rest in [rf"[^;]*?{words}", *(rf"{name}\b" for name in names)])
 
 
 def check(root):
@@ -40,7 +41,8 @@ def check(root):
             for route in ROUTE.finditer(read(http)):
                 report.looked_at += 1
                 method = route["method"] or METHODS[route["raw"]]
-                if f"{route['operation']}_test.cpp" not in tests and not sends(tests.values(), method, route["path"]):
+                if f"{route['operation']}_test.cpp" not in tests and not any(
+                        sends(text, method, route["path"]) for text in tests.values()):
                     report.findings.append(f"{http.relative_to(root)}: no test sends {method} {route['path']}")
         for part in sorted(folder.glob("*.cpp")):
             header = part.with_suffix(".hpp")

@@ -48,6 +48,11 @@ class Tests(unittest.TestCase):
             self.assertEqual(len(found), 1, line)
             self.assertTrue(found[0].endswith("no test sends " + route), found)
 
+    def test_a_path_that_has_a_name_counts_by_its_name(self):
+        named = TEST.replace('office.get("/api/parcels");', 'const auto all = std::string("/api/parcels");\n    {};')
+        self.assertEqual(findings(named.replace("{};", "office.get(all);")), [])
+        self.assertEqual(len(findings(named.replace("{};", "office.put(all);"))), 1)
+
     def test_another_method_and_another_capability_s_test_do_not_count(self):
         self.assertEqual(len(findings(TEST.replace('office.get("/api/parcels");', 'office.put("/api/parcels");'))), 1)
         self.assertEqual(len(findings(name="../events/parcels_test.cpp")), 5)

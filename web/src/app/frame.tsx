@@ -151,7 +151,7 @@ function SignedFrame() {
         <Outlet />
       </main>
       <footer className={classes.corner}>
-        <SaveState status={last_save} />
+        {last_save.kind !== "failed" && <SaveState status={last_save} />}
         {!hidesRecording(path) && (
           <Text size="xs" c="dimmed" component="span">
             {t("recorded")}

@@ -1,4 +1,4 @@
-import { Badge, type CSSVariablesResolver, createTheme, defaultVariantColorsResolver, type MantineColorsTuple, Modal, parseThemeColor } from "@mantine/core";
+import { Alert, Badge, type CSSVariablesResolver, createTheme, defaultVariantColorsResolver, type MantineColorsTuple, Modal, parseThemeColor } from "@mantine/core";
 
 const deepteal: MantineColorsTuple = ["#e8f5f4", "#d2e9e7", "#a6d4d1", "#76beb9", "#4fa9a4", "#33908c", "#1c7f7b", "#0f706d", "#0b6664", "#064f4d"];
 
@@ -29,6 +29,8 @@ export const theme = createTheme({
     return { background: `var(--w-${color}-soft)`, hover: `var(--w-${color}-soft)`, color: `var(--w-${color}-strong)`, border: "1px solid transparent" };
   },
   components: {
+    // Titles in the colour of the alert have too little contrast; icon and frame carry the colour.
+    Alert: Alert.extend({ styles: { title: { color: "var(--mantine-color-text)" } } }),
     Badge: Badge.extend({ defaultProps: { size: "md" } }),
     // The lock of the page's scrolling writes a style element without the nonce.
     Modal: Modal.extend({ defaultProps: { lockScroll: false, centered: true } }),

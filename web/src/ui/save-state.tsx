@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 
 import { formatTime } from "@/platform/formats";
 
-export type FailureCause = "no_connection" | "server" | "refused" | "session" | "conflict" | "forbidden";
+export type FailureCause = "no_connection" | "server" | "refused" | "needs_reason" | "session" | "conflict" | "forbidden";
 
 export type SaveStatus =
   | { kind: "idle" }

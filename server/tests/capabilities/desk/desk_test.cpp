@@ -86,3 +86,10 @@ TEST_CASE("200 a timeline tells what happened, the latest first, and leaves its 
     CHECK(timeline.at("items[0].kind") == "interview_ordered");
     CHECK(with.office.last_trace() == "people.read read");
 }
+
+TEST_CASE("200 Mój dzień holds no casework for a role without casework, even of people it knows") {
+    OfficeWithAnInterview with;
+    with.office.assign(with.zofia, "celina");
+    CHECK(with.office.get("/api/people/" + with.zofia, "celina").status == 200);
+    CHECK(with.office.get("/api/my-day?on=2026-12-10", "celina").count("today") == 0);
+}

@@ -83,7 +83,7 @@ export function SearchBox({ input }: { input: RefObject<HTMLInputElement | null>
               {answer.people.map((person) => (
                 <Combobox.Option key={person.person_id} value={`/people/${person.person_id}`}>
                   {person.last_name} {person.first_name}{" "}
-                  <Text span size="xs" c="dimmed">
+                  <Text span size="xs" opacity={0.85}>
                     {person.birth_year}
                     {person.city ? `, ${person.city}` : ""}
                   </Text>
@@ -96,7 +96,7 @@ export function SearchBox({ input }: { input: RefObject<HTMLInputElement | null>
               {answer.contracts.map((contract) => (
                 <Combobox.Option key={contract.contract_id} value={`/contracts/${contract.contract_id}`}>
                   {contract.number}{" "}
-                  <Text span size="xs" c="dimmed">
+                  <Text span size="xs" opacity={0.85}>
                     {formatPeriod(contract.from_on, contract.to_on)}
                   </Text>
                 </Combobox.Option>

@@ -69,7 +69,7 @@ export function RegisterPerson() {
           </Pair>
           <Pair>
             <DayField {...form.field("birth_on")} required />
-            <SwitchField {...form.field("sex")} choices={sexes.map((sex) => ({ value: sex, label: t(`sexes.${sex}`) }))} />
+            <SwitchField {...form.field("sex")} required choices={sexes.map((sex) => ({ value: sex, label: t(`sexes.${sex}`) }))} />
             <TextField {...form.field("birth_place")} />
           </Pair>
         </Section>

@@ -63,7 +63,7 @@ export function DeclareOwnContribution() {
       label: t("fields.act"),
       cell: (row) =>
         row.is_declared && may_declare ? (
-          <Button size="compact-xs" variant="default" disabled={is_sending} onClick={() => void act(() => withdrawOwnContribution(project_id, row.payment_id))} aria-label={t("withdraw_one", { decision: row.decision_number })}>
+          <Button size="compact-xs" variant="default" disabled={is_sending} onClick={() => void act(() => withdrawOwnContribution(project_id, row.payment_id))} aria-label={t("withdraw_payment", { decision: row.decision_number })}>
             {t("withdraw")}
           </Button>
         ) : null,

@@ -145,7 +145,8 @@ export function useActForm<V extends object, A>({ texts, draft, initial, send, d
         setFindings([...fault.findings, ...(seen_wrong?.(values) ?? []).filter((finding) => !said.has(finding.field ?? ""))]);
         setRefusals((count) => count + 1);
         if (fault.isRefusal) key.current = newKey();
-        show({ kind: "failed", cause: causeOf(fault), reference: fault.reference });
+        const needs_only_reasons = fault.findings.length > 0 && fault.findings.every((finding) => finding.can_be_justified);
+        show({ kind: "failed", cause: needs_only_reasons ? "needs_reason" : causeOf(fault), reference: fault.reference });
       } else {
         setFindings([]);
         show({ kind: "failed", cause: causeOf(fault) });

@@ -77,9 +77,9 @@ export function ChoiceField({ onChange, choices, is_optional, ...props }: FieldP
 }
 
 /** A few choices seen at once. */
-export function SwitchField({ id, label, value, onChange, error, choices }: FieldProps<string> & { choices: readonly Choice[] }) {
+export function SwitchField({ id, label, value, onChange, error, choices, required }: FieldProps<string> & { choices: readonly Choice[]; required?: boolean }) {
   return (
-    <Input.Wrapper label={label} error={error} id={id} labelElement="div" classNames={{ error: classes.error! }}>
+    <Input.Wrapper label={label} error={error} id={id} labelElement="div" withAsterisk={Boolean(required)} classNames={{ error: classes.error! }}>
       <div>
         <SegmentedControl classNames={{ root: classes.switch!, label: classes.switchLabel! }} aria-label={label} id={id} value={value} onChange={onChange} data={choices.map((choice) => ({ ...choice }))} />
       </div>
