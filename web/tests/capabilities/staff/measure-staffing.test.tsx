@@ -17,7 +17,7 @@ describe("the staffing standard", () => {
     });
     await show(<MeasureStaffing />, { path: "/centre/staff" });
     expect(await screen.findByText("standard niespełniony")).toBeVisible();
-    expect(screen.getByRole("meter")).toHaveAttribute("aria-valuetext", expect.stringContaining("Jest 6,5 etatu, potrzeba 7,115"));
+    expect(screen.getByRole("meter")).toHaveAttribute("aria-valuetext", expect.stringContaining("Etaty: jest 6,5, potrzeba 7,115"));
     await userEvent.click(screen.getByRole("button", { name: "+½ etatu" }));
     expect(await screen.findByText("standard spełniony")).toBeVisible();
     expect(asked.some((request) => request.query.get("plus_share") === "0.500")).toBe(true);
