@@ -5,6 +5,7 @@ two minutes. Usage: bench.py build/wedka
 """
 
 import itertools
+import json
 import pathlib
 import random
 import re
@@ -16,8 +17,6 @@ import tempfile
 import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "tests" / "support"))
-import json  # noqa: E402
-
 import office_process  # noqa: E402
 
 SEED = 20261121
@@ -30,11 +29,8 @@ BEGINNINGS = "Kow Now Wiś Wój Kam Lew Ziel Szym Woź Dąb Koz Jan Maz Kra Piot
 MIDDLES = "al ak niew owi iń and ans ań łow erz icz ik os ar".split()
 ENDS = "ski cki czyk ak ek iak arz owicz in ewicz".split()
 
-rows = []
-
 
 def report(what, figure, floor="", ratio="", budget=""):
-    rows.append((what, figure, floor, ratio, budget))
     print(f"{what:<44} {figure:>16} {floor:>22} {ratio:>8}  {budget}", flush=True)
 
 

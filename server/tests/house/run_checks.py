@@ -9,7 +9,7 @@ import unittest
 
 import house
 
-CHECKS = ["dependencies", "paths", "texts", "rules", "tests", "permissions", "secrecy", "office_id", "forbidden"]
+CHECKS = ["dependencies", "paths", "texts", "guides", "rules", "tests", "permissions", "secrecy", "office_id", "forbidden"]
 
 
 def blind_spots(name):

@@ -13,14 +13,16 @@ namespace {
 
 constexpr std::size_t most_found = 20;
 
-const std::string columns = R"sql(
+const std::string select_columns = R"sql(
     SELECT p.person_id, p.last_name, p.first_name, CAST(SUBSTR(CAST(p.birth_on AS TEXT), 1, 4) AS INTEGER) AS birth_year,
            (SELECT MAX(a.city)
             FROM people_addresses a
             WHERE a.office_id = p.office_id
               AND a.person_id = p.person_id
               AND a.kind = 'residence'
-              AND a.to_on IS NULL) AS city
+              AND a.to_on IS NULL) AS city)sql";
+
+const std::string columns = select_columns + R"sql(
     FROM people_people p)sql";
 
 const std::string select_first_page = columns + R"sql(
@@ -50,24 +52,28 @@ const std::string select_by_index = columns + R"sql(
     ORDER BY p.sort_key, p.person_id
     LIMIT 20)sql";
 
-/// One condition per word: some name of the person begins with it.
+/// One condition per word: some name of the person begins with it. The rows are put in order and
+/// cut before anything else is asked of them, since a short word may fit thousands.
 std::string select_by_words(std::size_t words) {
-    auto sql = columns + R"sql(
-    WHERE p.office_id = $1
-      AND )sql" +
-               within_reach("p.person_id", 2);
+    std::string found = R"sql(
+        SELECT q.*
+        FROM people_people q
+        WHERE q.office_id = $1
+          AND )sql" + within_reach("q.person_id", 2);
     for (std::size_t i = 0; i < words; ++i)
-        sql += fmt::format(R"sql(
-      AND p.person_id IN
-          (SELECT w.person_id
-           FROM people_name_words w
-           WHERE w.office_id = $1
-             AND w.word >= ${}
-             AND w.word < ${}))sql",
-                           5 + 2 * i, 6 + 2 * i);
-    return sql + R"sql(
-    ORDER BY p.sort_key, p.person_id
-    LIMIT 20)sql";
+        found += fmt::format(R"sql(
+          AND q.person_id IN
+              (SELECT w.person_id
+               FROM people_name_words w
+               WHERE w.office_id = $1
+                 AND w.word >= ${}
+                 AND w.word < ${}))sql",
+                             5 + 2 * i, 6 + 2 * i);
+    found += R"sql(
+        ORDER BY q.sort_key, q.person_id
+        LIMIT 20)sql";
+    return select_columns + "\n    FROM (" + found + R"sql() p
+    ORDER BY p.sort_key, p.person_id)sql";
 }
 
 /// The first text after all that begin with the word.
