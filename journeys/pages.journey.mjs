@@ -1,7 +1,7 @@
 import { strict as assert } from "node:assert";
 
 import { journey, laptop, phone, picture } from "./stage.mjs";
-import { givenSignedInAs, thenEveryoneCanReadIt, thenThePageIs, unreadable, whenSheGoesTo, whenSheSignsOut } from "./steps.mjs";
+import { givenSignedInAs, settled, thenEveryoneCanReadIt, thenThePageIs, unreadable, whenSheGoesTo, whenSheSignsOut } from "./steps.mjs";
 
 // Every page that links lead to, one of each kind, on both screens and in both languages: nothing cut off,
 // nothing unreadable, nothing untranslated.
@@ -56,11 +56,6 @@ async function faultsOf(page, kind) {
   }
   await page.setViewportSize(laptop);
   return faults;
-}
-
-async function settled(page) {
-  await page.getByRole("heading", { level: 1 }).first().waitFor();
-  await page.waitForFunction(() => !/Wczytuję…|Loading…/.test(document.body.innerText));
 }
 
 /** A text that is missing shows its key, a word that people do not use; codes of figures and columns of a file are meant. */

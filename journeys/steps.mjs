@@ -30,6 +30,17 @@ export async function whenSheGoesTo(page, place) {
   await page.getByRole("navigation", { name: /^(Główne miejsca|Main places)$/ }).getByRole("link", { name: place, exact: true }).click();
 }
 
+/** The places that the left bar offers to the one who is signed in. */
+export function placesOf(page) {
+  return page.getByRole("navigation", { name: /^(Główne miejsca|Main places)$/ }).getByRole("link").allInnerTexts();
+}
+
+/** The page has come and waits for nothing more. */
+export async function settled(page) {
+  await page.getByRole("heading", { level: 1 }).first().waitFor();
+  await page.waitForFunction(() => !/Wczytuję…|Loading…/.test(document.body.innerText));
+}
+
 export async function whenSheOpens(page, link) {
   await page.getByRole("main").getByRole("link", { name: link, exact: true }).first().click();
 }

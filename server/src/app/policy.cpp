@@ -59,7 +59,7 @@ constexpr std::array lines{
     Line{"programmes.assess", "head coordinator"},
     Line{"programmes.draw_selection", "head coordinator"},
     Line{"programmes.enrol", "head coordinator"},
-    Line{"programmes.link_budget", "head coordinator"},
+    Line{"programmes.link_budget", "head coordinator accountant"},
 
     Line{"support.read",
          "head coordinator counsellor psychologist social_worker "

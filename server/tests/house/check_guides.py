@@ -2,7 +2,8 @@
 
 A button, tab, page or field stands in **bold** in docs/guide, and nothing else does: its words are a text of some
 web/src/**/texts.pl.json, the whole of it or one sentence. Where a text holds a value ({{count}}), the guide shows
-any value in its place. Polish quotes are not used, so that no name hides in them.
+a figure in its place: 3, ½, 1 200,00 zł, K/7/2026 (a word there could be any name). Polish quotes are not used, so
+that no name hides in them.
 """
 import json
 import re
@@ -13,7 +14,7 @@ BOLD = re.compile(r"\*\*((?:(?!\*\*|\n\n).)+)\*\*", re.DOTALL)
 QUOTED = re.compile(r"„[^„”\"\n]*")
 VALUE = re.compile(r"\{\{\w+\}\}")
 END_OF_SENTENCE = re.compile(r"(?<=[.!?])\s+")
-FEWEST_LETTERS = 3  # a text that is nearly only values would name everything
+FIGURE = r"[A-Z]?/?[\d½][\d ½.,/-]*(?: ?\w\w)?"
 
 
 def texts_in(bundle):
@@ -34,8 +35,8 @@ def read_names(root):
                 fixed = VALUE.split(bare(part))
                 if len(fixed) == 1:
                     words.add(fixed[0])
-                elif len(re.findall(r"[^\W\d_]", "".join(fixed))) >= FEWEST_LETTERS:
-                    patterns.append(re.compile(".+".join(map(re.escape, fixed))))
+                else:
+                    patterns.append(re.compile(FIGURE.join(map(re.escape, fixed))))
     return words, patterns
 
 

@@ -28,11 +28,24 @@ const places: readonly Place[] = [
   { to: "/centre/staff", key: "centre", icon: <IconHome2 size={18} aria-hidden />, asks: ["staff.", "parameters.", "access.read_accounts"] },
 ];
 
-const also_under: Record<string, string[]> = { "/people": ["/contracts"], "/centre/staff": ["/centre"] };
+const also_under: Record<string, string[]> = { people: ["/contracts"], centre: ["/centre"] };
+
+/** A place of several parts is entered by the first that opens. */
+const doors: Record<string, readonly { to: string; asks: string[] }[]> = {
+  centre: [
+    { to: "/centre/staff", asks: ["staff."] },
+    { to: "/centre/parameters", asks: ["parameters."] },
+    { to: "/centre/accounts", asks: ["access.read_accounts"] },
+  ],
+};
 
 /** The bar holds only what the one who signed in may open. */
 export function mayOpen(place: { asks: string[] | null }, permissions: readonly string[]): boolean {
   return place.asks === null || place.asks.some((prefix) => permissions.some((permission) => permission.startsWith(prefix)));
+}
+
+export function openPlaces(permissions: readonly string[]): Place[] {
+  return places.filter((place) => mayOpen(place, permissions)).map((place) => ({ ...place, to: doors[place.key]?.find((door) => mayOpen(door, permissions))?.to ?? place.to }));
 }
 
 export function Frame() {
@@ -53,7 +66,7 @@ function SignedFrame() {
   const path = useRouterState({ select: (state) => state.location.pathname });
   const { setColorScheme } = useMantineColorScheme();
   const scheme = useComputedColorScheme("light");
-  const open_places = places.filter((place) => mayOpen(place, session.permissions));
+  const open_places = openPlaces(session.permissions);
 
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
@@ -92,9 +105,9 @@ function SignedFrame() {
     void queries.invalidateQueries();
   };
 
-  const isHere = (to: string) => [to, ...(also_under[to] ?? [])].some((start) => path === start || path.startsWith(`${start}/`));
+  const isHere = (place: Place) => [place.to, ...(also_under[place.key] ?? [])].some((start) => path === start || path.startsWith(`${start}/`));
   const link = (place: Place) => (
-    <Link key={place.to} to={place.to as "/"} className={classes.place} data-here={isHere(place.to) || undefined} aria-current={isHere(place.to) ? "page" : undefined}>
+    <Link key={place.to} to={place.to as "/"} className={classes.place} data-here={isHere(place) || undefined} aria-current={isHere(place) ? "page" : undefined}>
       {place.icon}
       <span>{t(`places.${place.key}`)}</span>
     </Link>

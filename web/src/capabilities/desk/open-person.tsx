@@ -5,12 +5,22 @@ import { CaseworkCard, useCasework } from "@/capabilities/casework";
 import { fullName, PersonCard, usePerson } from "@/capabilities/people";
 import { formatDay, today } from "@/platform/formats";
 import { useMay } from "@/platform/session";
-import { ActLink, FileMenu, Page, Reading, RecordPage, useParam } from "@/ui";
+import { ActLink, EmptyState, Failure, FileMenu, Page, Reading, RecordPage, useParam } from "@/ui";
 
 import { Timeline } from "./timeline";
 
-/** One person: the card, what happened, and what can be done now. */
+/** One person: the card, what happened, and what can be done now. Who may only find people is told so once. */
 export function OpenPerson() {
+  const { t } = useTranslation("desk");
+  if (useMay("people.read")) return <PersonFile />;
+  return (
+    <Page title={t("person.title")} path={[{ to: "/people", label: t("people:list.title") }]}>
+      <EmptyState title={t("ui:failure.forbidden")}>{t("ui:failure.forbidden_next")}</EmptyState>
+    </Page>
+  );
+}
+
+function PersonFile() {
   const { t } = useTranslation("desk");
   const person_id = useParam("person_id");
   const person = usePerson(person_id);
@@ -21,6 +31,13 @@ export function OpenPerson() {
   const leads = assignments?.filter((one) => one.role === "lead" && one.from_on <= day && (!one.to_on || day <= one.to_on)).map((one) => one.member_name);
   const at = `/people/${person_id}`;
   const lacks_diagnosis = casework.data && casework.data.diagnoses.length === 0 ? t("casework:rules.R3-01") : undefined;
+  if (person.error && !person.data) {
+    return (
+      <Page title={t("person.title")} path={[{ to: "/people", label: t("people:list.title") }]}>
+        <Failure fault={person.error} retry={() => void person.refetch()} />
+      </Page>
+    );
+  }
   return (
     <Page
       title={person.data ? fullName(person.data) : t("person.title")}

@@ -2,6 +2,7 @@ import { Group } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 
 import { formatDay } from "@/platform/formats";
+import { useMay } from "@/platform/session";
 import { ActLink, AppLink, type Column, DataList, EmptyState, FileMenu, Status, useParam, wholeList } from "@/ui";
 
 import { type Participant, useParticipants } from "./programmes-api";
@@ -10,6 +11,7 @@ export function ListParticipants() {
   const { t } = useTranslation("programmes");
   const project_id = useParam("project_id");
   const participants = useParticipants(project_id);
+  const reads_contracts = useMay("casework.read");
   const at = `/projects/${project_id}`;
   const name = (row: Participant) => `${row.last_name} ${row.first_name}`;
   const columns: Column<Participant>[] = [
@@ -20,7 +22,11 @@ export function ListParticipants() {
       label: t("participants.contract"),
       cell: (row) =>
         row.contract_id ? (
-          <AppLink to={`/contracts/${row.contract_id}`}>{row.contract_number ?? t("participants.contract")}</AppLink>
+          reads_contracts ? (
+            <AppLink to={`/contracts/${row.contract_id}`}>{row.contract_number ?? t("participants.contract")}</AppLink>
+          ) : (
+            (row.contract_number ?? t("participants.contract"))
+          )
         ) : (
           <ActLink to={`${at}/participants/${row.participation_id}/contract`} permission="programmes.enrol" size="compact-xs">
             {t("link_contract.act")}

@@ -1,6 +1,7 @@
 import type { TFunction } from "i18next";
 
 import { formatMoney, formatNumber } from "@/platform/formats";
+import { may } from "@/platform/session";
 
 import type { FigureRecord, FigureRow } from "./results-api";
 
@@ -37,9 +38,9 @@ export function figureAddress(code: string): string {
   return `/figures/${encodeURIComponent(code)}`;
 }
 
-/** The page behind a record: the contract itself, otherwise the person. */
+/** The page behind a record: the contract itself for who may read it, otherwise the person. */
 export function recordAddress(record: FigureRecord): string | null {
-  if (record.subject_kind === "contract") return `/contracts/${record.subject_id}`;
+  if (record.subject_kind === "contract" && may("casework.read")) return `/contracts/${record.subject_id}`;
   const person_id = record.person_id ?? (record.subject_kind === "person" ? record.subject_id : null);
   if (person_id) return `/people/${person_id}`;
   return record.subject_kind === "post" ? "/centre/staff" : null;
