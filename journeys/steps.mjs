@@ -7,8 +7,6 @@ import { AxeBuilder } from "@axe-core/playwright";
 /** All people of the demo have this password. */
 const password = "czas-na-aktywnosc";
 
-// ---------------------------------------------------------------- signing in and out
-
 export async function givenSignedInAs(page, login) {
   await page.goto("/");
   await page.getByLabel("Login").fill(login);
@@ -22,8 +20,6 @@ export async function whenSheSignsOut(page) {
   await page.getByRole("menuitem", { name: /^(Wyloguj|Sign out)$/ }).click();
   await page.getByRole("button", { name: /^(Zaloguj|Sign in)$/ }).waitFor();
 }
-
-// ---------------------------------------------------------------- finding one's way
 
 /** A place of the left bar. */
 export async function whenSheGoesTo(page, place) {
@@ -77,8 +73,6 @@ export async function unreadable(page) {
     .filter((one) => one.impact === "serious" || one.impact === "critical")
     .map((one) => `${one.id}, ${one.nodes.length} times, first at ${one.nodes[0].target.join(" ")}: ${one.nodes[0].failureSummary?.split("\n")[1]?.trim()}`);
 }
-
-// ---------------------------------------------------------------- forms
 
 /** Finds a field by the label that people see, whatever mark of a required field stands behind it. */
 export function field(within, label) {
@@ -164,8 +158,6 @@ async function type(input, text) {
   await input.press("Tab");
 }
 
-// ---------------------------------------------------------------- people and casework
-
 export async function whenSheRegisters(page, person) {
   await whenSheGoesTo(page, "Osoby");
   await page.getByRole("link", { name: "Zarejestruj osobę" }).click();
@@ -206,8 +198,6 @@ export async function whenSheWritesTheActions(page, actions) {
   }
 }
 
-// ---------------------------------------------------------------- figures
-
 /** The published sentence stands among the figures, its number counted from the records of now. */
 export async function thenAFigureSays(page, sentence) {
   await whenSheGoesTo(page, "Wyniki");
@@ -222,8 +212,6 @@ export async function figures(page) {
   const rows = await table.locator("tbody tr").evaluateAll((all) => all.map((row) => [...row.cells].slice(0, 2).map((cell) => cell.innerText.trim())));
   return rows.map(([statement, value]) => ({ statement: spaced(statement), value: spaced(value) }));
 }
-
-// ---------------------------------------------------------------- words and numbers
 
 /** A figure is written with spaces that do not break; here every space is alike. */
 export function spaced(text) {
