@@ -55,7 +55,8 @@ def fill(program, folder, count):
     body = {"first_name": "{first_name}", "last_name": "{last_name}", "birth_on": "{birth_on}", "sex": "female", "birth_place": "Leżajsk",
             "pesel_missing_reason": "undetermined"}
     steps = [{"as": "anna", "post": "/api/people", "for_each": "people.csv", "body": body}] if count else []
-    (demo / "steps.json").write_text(json.dumps(steps), encoding="utf-8")
+    (demo / "steps").mkdir()
+    (demo / "steps" / "people.json").write_text(json.dumps(steps), encoding="utf-8")
     # Filled in memory, then laid on the disk that is measured.
     with tempfile.TemporaryDirectory(dir="/dev/shm" if pathlib.Path("/dev/shm").is_dir() else None) as fast:
         began = time.monotonic()

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <chrono>
 #include <fstream>
 #include <iterator>
@@ -12,8 +13,9 @@
 #include "platform/sheet.hpp"
 #include "vocabulary/instant.hpp"
 
-/// A demo office is data: demo/<slug>/office.json founds it, steps.json lists the requests that
-/// fill it. A step is a request of the API, sent through the edge like any other:
+/// A demo office is data: demo/<slug>/office.json founds it, steps/*.json, in the order of
+/// their names, list the requests that fill it. A step is a request of the API, sent through the
+/// edge like any other:
 ///   {"as": "kierownik", "post": "/api/staff", "body": {...}, "keep": {"lead": "member_id"}}
 /// With "for_each": "people.csv" it is sent once per row (of those that "where" names); `{column}`
 /// in texts stands for the row's value or for something kept before, `#{column}` for a number or a
@@ -103,12 +105,22 @@ class DemoOffice {
 
     void build() {
         found();
-        const auto steps = read_json_file(folder_ / "steps.json");
-        for (const auto& step : *steps.as<JsonValue::Array>()) run(step);
+        for (const auto& chapter : chapters()) {
+            const auto steps = read_json_file(chapter);
+            for (const auto& step : *steps.as<JsonValue::Array>()) run(step);
+        }
     }
     std::size_t requests() const { return requests_; }
 
   private:
+    std::vector<std::filesystem::path> chapters() const {
+        std::vector<std::filesystem::path> files;
+        for (const auto& entry : std::filesystem::directory_iterator(folder_ / "steps"))
+            if (entry.path().extension() == ".json") files.push_back(entry.path());
+        std::ranges::sort(files);
+        return files;
+    }
+
     void found() {
         const auto office = read_json_file(folder_ / "office.json");
         const auto day = Day::parse(text(office, "authorised_from")).value();

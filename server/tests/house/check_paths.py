@@ -1,7 +1,7 @@
 """README, ARCHITECTURE, CONTRIBUTING and everything in docs name only paths that exist.
 
 Looked at are links, and words in backticks that begin with a folder of ours or end like a file of ours:
-`server/src/app`, `people/people.hpp`, `demo/*/steps.json`, `person_store.cpp`. Not looked at: addresses of
+`server/src/app`, `people/people.hpp`, `demo/*/office.json`, `person_store.cpp`. Not looked at: addresses of
 the API (/api/...), patterns with {} or NNNN, and what building makes.
 """
 import re

@@ -33,7 +33,7 @@ def found_office(program, folder):
     demo = folder / "demo" / "testowy"
     demo.mkdir(parents=True)
     (demo / "office.json").write_text(json.dumps(OFFICE), encoding="utf-8")
-    (demo / "steps.json").write_text("[]", encoding="utf-8")
+    (demo / "steps").mkdir()
     data = folder / "data"
     subprocess.run([program, "demo", "--data", data, "--from", folder / "demo"], check=True, stdout=subprocess.DEVNULL)
     return data
