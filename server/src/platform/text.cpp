@@ -158,6 +158,20 @@ Bytes sort_key(std::string_view text) {
     return key;
 }
 
+std::u32string letters_of(std::string_view text) {
+    const auto found = from_utf8(text);
+    std::u32string letters;
+    for (std::int32_t place = 0; place < found.length(); place = found.moveIndex32(place, 1))
+        letters += static_cast<char32_t>(found.char32At(place));
+    return letters;
+}
+
+std::string text_of(std::u32string_view letters) {
+    std::string text;
+    for (const auto letter : letters) append_utf8(text, static_cast<UChar32>(letter));
+    return text;
+}
+
 bool is_clean_utf8(std::string_view text) {
     const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
     for (std::size_t place = 0; place < text.size();) {

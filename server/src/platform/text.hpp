@@ -16,6 +16,9 @@ std::string fold(std::string_view text);
 std::vector<std::string> folded_words(std::string_view text);
 /// ICU's Polish collation key: comparing bytes orders as a Polish reader expects (Łu after Lz).
 Bytes sort_key(std::string_view text);
+/// The letters of a UTF-8 text one by one, and back.
+std::u32string letters_of(std::string_view text);
+std::string text_of(std::u32string_view letters);
 /// Whether the bytes are well-formed UTF-8 without NUL.
 bool is_clean_utf8(std::string_view text);
 /// Without white space at the ends; runs inside stay.

@@ -4,7 +4,9 @@ namespace wedka::desk {
 
 Result<Found> search_all(Query& query, const SearchAll& request) {
     Found found;
-    found.people = people::search_people(query, request.text);
+    auto people = people::search_people(query, request.text);
+    found.people = std::move(people.items);
+    found.are_similar = people.are_similar;
     if (query.policy.reach(query.actor, "casework.read") != Reach::nothing)
         found.contracts =
             casework::search_contracts(query, request.text, query.reach("casework.read"));

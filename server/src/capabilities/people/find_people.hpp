@@ -12,13 +12,6 @@ struct ListPeople {
 BOOST_DESCRIBE_STRUCT(ListPeople, (), (after, limit))
 Result<Page<PersonRow>> list_people(Query& query, const ListPeople& request);
 
-/// People whose names begin with the words, or whose PESEL (whole, or its last four digits) it is.
-struct SearchPeople {
-    std::string text;
-};
-BOOST_DESCRIBE_STRUCT(SearchPeople, (), (text))
-Result<Page<PersonRow>> find_people(Query& query, const SearchPeople& request);
-
 struct ShowPerson {
     PersonId person_id;
 };

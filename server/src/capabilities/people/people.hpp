@@ -50,9 +50,17 @@ struct PersonRow {
 };
 BOOST_DESCRIBE_STRUCT(PersonRow, (), (person_id, last_name, first_name, birth_year, city))
 
-/// People by the folded beginnings of their names, by a whole PESEL or its last four digits: at
-/// most 20, only those whom the asker may know.
-std::vector<PersonRow> search_people(Query& query, const std::string& text);
+/// What a search for people found.
+struct PeopleFound {
+    std::vector<PersonRow> items;
+    /// Nobody is called so; these people's names differ by a slip or two.
+    bool are_similar = false;
+};
+BOOST_DESCRIBE_STRUCT(PeopleFound, (), (items, are_similar))
+
+/// People by the folded beginnings of their names, or else by similar names; by a whole PESEL or
+/// its last four digits: at most 20, only those whom the asker may know.
+PeopleFound search_people(Query& query, const std::string& text);
 
 void add_routes(Routes& routes);
 

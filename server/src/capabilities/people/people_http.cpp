@@ -4,6 +4,7 @@
 #include "people/record_address.hpp"
 #include "people/record_labour_status.hpp"
 #include "people/register_person.hpp"
+#include "people/search_people.hpp"
 
 namespace wedka::people {
 

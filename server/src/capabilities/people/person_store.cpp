@@ -1,5 +1,6 @@
 #include "people/person_store.hpp"
 
+#include "people/name_index.hpp"
 #include "platform/text.hpp"
 #include "vocabulary/instant.hpp"
 
@@ -14,22 +15,12 @@ constexpr std::string_view insert_person_sql = R"sql(
        version)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 1))sql";
 
-constexpr std::string_view insert_name_word = R"sql(
-    INSERT INTO people_name_words (office_id, word, person_id)
-    VALUES ($1, $2, $3)
-    ON CONFLICT DO NOTHING)sql";
-
 constexpr std::string_view update_names_sql = R"sql(
     UPDATE people_people
     SET first_name = $4, second_name = $5, last_name = $6, sort_key = $7, version = version + 1
     WHERE office_id = $1
       AND person_id = $2
       AND version = $3)sql";
-
-constexpr std::string_view delete_name_words = R"sql(
-    DELETE FROM people_name_words
-    WHERE office_id = $1
-      AND person_id = $2)sql";
 
 constexpr std::string_view close_address = R"sql(
     UPDATE people_addresses
@@ -158,14 +149,6 @@ constexpr std::string_view select_labour_on = R"sql(
     ORDER BY from_on DESC
     LIMIT 1)sql";
 
-void insert_name_words(Transaction& transaction, PersonId person_id, const std::string& first_name,
-                       const std::optional<std::string>& second_name,
-                       const std::string& last_name) {
-    for (const auto& word :
-         folded_words(first_name + ' ' + second_name.value_or("") + ' ' + last_name))
-        transaction.database.execute(insert_name_word, transaction.office(), word, person_id);
-}
-
 }  // namespace
 
 PersonId insert_person(Transaction& transaction, const RegisterPerson& request,
@@ -181,10 +164,10 @@ PersonId insert_person(Transaction& transaction, const RegisterPerson& request,
     transaction.database.execute(
         insert_person_sql, office, person_id, request.first_name, request.second_name,
         request.last_name, request.birth_on, request.sex, request.birth_place, cipher, index,
-        tail_index, request.pesel_missing_reason,
-        sort_key(request.last_name + ' ' + request.first_name), Instant::at(transaction.now));
-    insert_name_words(transaction, person_id, request.first_name, request.second_name,
-                      request.last_name);
+        tail_index, request.pesel_missing_reason, list_order(request.last_name, request.first_name),
+        Instant::at(transaction.now));
+    index_names(transaction, person_id,
+                {request.first_name, request.second_name, request.last_name});
     return person_id;
 }
 
@@ -192,12 +175,10 @@ bool update_names(Transaction& transaction, const ChangePerson& request) {
     const auto office = transaction.office();
     const auto changed = transaction.database.execute(
         update_names_sql, office, request.person_id, request.if_match.number, request.first_name,
-        request.second_name, request.last_name,
-        sort_key(request.last_name + ' ' + request.first_name));
+        request.second_name, request.last_name, list_order(request.last_name, request.first_name));
     if (changed == 0) return false;
-    transaction.database.execute(delete_name_words, office, request.person_id);
-    insert_name_words(transaction, request.person_id, request.first_name, request.second_name,
-                      request.last_name);
+    index_names(transaction, request.person_id,
+                {request.first_name, request.second_name, request.last_name});
     return true;
 }
 

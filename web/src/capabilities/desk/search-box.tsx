@@ -79,7 +79,7 @@ export function SearchBox({ input }: { input: RefObject<HTMLInputElement | null>
           {!answer && !found.isError && <Combobox.Empty>{t("search.looking")}</Combobox.Empty>}
           {answer && total === 0 && <Combobox.Empty>{t("search.nothing")}</Combobox.Empty>}
           {answer && answer.people.length > 0 && (
-            <Combobox.Group label={t("search.people")}>
+            <Combobox.Group label={t(answer.are_similar ? "search.similar" : "search.people")}>
               {answer.people.map((person) => (
                 <Combobox.Option key={person.person_id} value={`/people/${person.person_id}`}>
                   {person.last_name} {person.first_name}{" "}

@@ -1,4 +1,4 @@
-import { CloseButton, Group, TextInput } from "@mantine/core";
+import { CloseButton, Group, Text, TextInput } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
 import { IconPlus, IconSearch } from "@tabler/icons-react";
@@ -19,7 +19,7 @@ export function ListPeople() {
   const everyone = useCursorList<PersonRow>(["people", "list"], fetchPeople);
   const found = useQuery({
     queryKey: ["people", "search", sought],
-    queryFn: async ({ signal }) => (await searchPeople(sought, signal)).items,
+    queryFn: ({ signal }) => searchPeople(sought, signal),
     enabled: sought !== "",
     gcTime: 0,
   });
@@ -59,9 +59,14 @@ export function ListPeople() {
           spellCheck={false}
         />
       </Group>
+      {sought && found.data?.are_similar && (
+        <Text size="sm" role="status" mb="xs">
+          {t("list.similar")}
+        </Text>
+      )}
       <DataList
         label={t("list.title")}
-        list={sought ? wholeList(found) : everyone}
+        list={sought ? wholeList({ ...found, data: found.data?.items }) : everyone}
         columns={columns}
         row_key={(row) => row.person_id}
         open={(row) => `/people/${row.person_id}`}

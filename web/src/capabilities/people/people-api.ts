@@ -28,12 +28,14 @@ export type NewPerson = FormOf<Schemas["RegisterPerson"], {
 
 export const person_key = (person_id: string) => ["people", person_id] as const;
 
+export type PeopleFound = Schemas["PeopleFound"];
+
 export function fetchPeople(after: string | undefined, signal: AbortSignal): Promise<List<PersonRow>> {
   return get<List<PersonRow>>("/api/people", { after, limit: 50 }, signal);
 }
 
-export async function searchPeople(text: string, signal?: AbortSignal): Promise<List<PersonRow>> {
-  return post<List<PersonRow>>("/api/people/search", { text }, signal ? { signal } : {});
+export function searchPeople(text: string, signal?: AbortSignal): Promise<PeopleFound> {
+  return post<PeopleFound>("/api/people/search", { text }, signal ? { signal } : {});
 }
 
 export function usePerson(person_id: string) {

@@ -16,7 +16,7 @@ export function PersonPicker({ id, label, error, required, chosen, choose }: Pro
   const box = useCombobox({ onDropdownClose: () => box.resetSelectedOption() });
   const found = useQuery({
     queryKey: ["people", "search", settled],
-    queryFn: async ({ signal }) => (await searchPeople(settled, signal)).items,
+    queryFn: ({ signal }) => searchPeople(settled, signal),
     enabled: settled.length >= 3,
     gcTime: 0,
   });
@@ -24,7 +24,7 @@ export function PersonPicker({ id, label, error, required, chosen, choose }: Pro
     <Combobox
       store={box}
       onOptionSubmit={(person_id) => {
-        const person = found.data?.find((one) => one.person_id === person_id);
+        const person = found.data?.items.find((one) => one.person_id === person_id);
         if (person) choose(person);
         setTyped(null);
         box.closeDropdown();
@@ -55,13 +55,14 @@ export function PersonPicker({ id, label, error, required, chosen, choose }: Pro
       </Combobox.Target>
       <Combobox.Dropdown hidden={settled.length < 3}>
         <Combobox.Options aria-label={label}>
-          {found.data?.map((person) => (
+          {found.data?.are_similar && <Combobox.Empty>{t("list.similar")}</Combobox.Empty>}
+          {found.data?.items.map((person) => (
             <Combobox.Option key={person.person_id} value={person.person_id}>
               {fullName(person)} ({person.birth_year}
               {person.city ? `, ${person.city}` : ""})
             </Combobox.Option>
           ))}
-          {found.data?.length === 0 && <Combobox.Empty>{t("list.nobody_found")}</Combobox.Empty>}
+          {found.data?.items.length === 0 && <Combobox.Empty>{t("list.nobody_found")}</Combobox.Empty>}
         </Combobox.Options>
       </Combobox.Dropdown>
     </Combobox>

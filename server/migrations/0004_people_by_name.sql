@@ -25,16 +25,29 @@ CREATE INDEX people_people_by_pesel_tail ON people_people (office_id, pesel_tail
 CREATE INDEX people_people_in_order ON people_people (office_id, sort_key, person_id);
 CREATE INDEX people_people_by_birth ON people_people (office_id, birth_on);
 
--- Folded words of each person's names, for the search box: "waz lukas" finds Łukasz Wąż.
+-- Folded words of each person's names, for the search box: "waz lukas" finds Łukasz Wąż. People of
+-- one word stand in the order of lists, so that the first twenty are found without sorting all.
 CREATE TABLE people_name_words (
     office_id {id} NOT NULL,
     word {text} NOT NULL,
+    sort_key {bytes} NOT NULL,
     person_id {id} NOT NULL,
-    PRIMARY KEY (office_id, word, person_id),
+    PRIMARY KEY (office_id, word, sort_key, person_id),
     FOREIGN KEY (office_id, person_id) REFERENCES people_people (office_id, person_id)
 ) {strict};
 
-CREATE INDEX people_name_words_of_person ON people_name_words (office_id, person_id);
+CREATE INDEX people_name_words_of_person ON people_name_words (office_id, person_id, word);
+
+-- The dictionary of name words: each by what is left of it when letters are left out, so that
+-- "kowlaski" finds Kowalski.
+CREATE TABLE people_name_neighbours (
+    office_id {id} NOT NULL,
+    neighbour {text} NOT NULL,
+    word {text} NOT NULL,
+    PRIMARY KEY (office_id, neighbour, word)
+) {strict};
+
+CREATE INDEX people_name_neighbours_of_word ON people_name_neighbours (office_id, word);
 
 -- Where a person lives or gets letters, from when to when.
 CREATE TABLE people_addresses (

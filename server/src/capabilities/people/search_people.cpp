@@ -1,0 +1,182 @@
+#include "people/search_people.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+#include "people/name_index.hpp"
+#include "platform/text.hpp"
+
+namespace wedka::people {
+
+namespace {
+
+constexpr std::size_t most_found = 20;
+constexpr std::size_t most_words = 5;
+constexpr std::size_t most_similar = 16;
+
+/// A word that was typed: whoever has a word within the range is meant, or one of the similar ones.
+struct Typed {
+    std::string from;
+    std::string to;
+    std::vector<std::string> similar = {};
+    std::int64_t called = 0;  ///< How many are called so, counted up to a thousand.
+};
+
+const std::string select_columns = R"sql(
+    SELECT p.person_id, p.last_name, p.first_name, CAST(SUBSTR(CAST(p.birth_on AS TEXT), 1, 4) AS INTEGER) AS birth_year,
+           (SELECT MAX(a.city)
+            FROM people_addresses a
+            WHERE a.office_id = p.office_id
+              AND a.person_id = p.person_id
+              AND a.kind = 'residence'
+              AND a.to_on IS NULL) AS city)sql";
+
+const std::string select_by_pesel = select_columns + R"sql(
+    FROM people_people p
+    WHERE p.office_id = $1
+      AND )sql" + within_reach("p.person_id", 2) +
+                                    R"sql(
+      AND (p.pesel_index = $5 OR p.pesel_tail_index = $5)
+    ORDER BY p.sort_key, p.person_id
+    LIMIT 20)sql";
+
+constexpr std::string_view count_called = R"sql(
+    SELECT COUNT(*)
+    FROM (SELECT 1
+          FROM people_name_words
+          WHERE office_id = $1
+            AND word >= $2
+            AND word <= $3
+          LIMIT 1000) called)sql";
+
+/// Walks along the words of one range and asks each person there for the other words that were
+/// typed; whoever has two words in the range is met at the first. It stops at twenty.
+std::string select_by_words(std::size_t others) {
+    std::string met = R"sql(
+        SELECT w.word, w.sort_key, w.person_id
+        FROM people_name_words w
+        WHERE w.office_id = $1
+          AND )sql" + within_reach("w.person_id", 2) +
+                      R"sql(
+          AND w.word >= $5
+          AND w.word <= $6
+          AND NOT EXISTS
+              (SELECT 1
+               FROM people_name_words e
+               WHERE e.office_id = $1
+                 AND e.person_id = w.person_id
+                 AND e.word >= $5
+                 AND e.word < w.word))sql";
+    for (std::size_t i = 0; i < others; ++i) {
+        const auto first = 7 + i * (2 + most_similar);
+        std::string similar;
+        for (std::size_t slot = 0; slot < most_similar; ++slot)
+            similar += fmt::format("{}${}", slot == 0 ? "" : ", ", first + 2 + slot);
+        met += fmt::format(R"sql(
+          AND EXISTS
+              (SELECT 1
+               FROM people_name_words o
+               WHERE o.office_id = $1
+                 AND o.person_id = w.person_id
+                 AND (o.word >= ${} AND o.word <= ${} OR o.word IN ({}))))sql",
+                           first, first + 1, similar);
+    }
+    met += R"sql(
+        ORDER BY w.word, w.sort_key, w.person_id
+        LIMIT 20)sql";
+    return select_columns + "\n    FROM (" + met + R"sql() m
+    JOIN people_people p ON p.office_id = $1 AND p.person_id = m.person_id
+    ORDER BY m.word, m.sort_key, m.person_id)sql";
+}
+
+class Search {
+  public:
+    Search(Query& query, const std::vector<std::string>& words)
+        : query_(query), reach_(query.reach("people.find")) {
+        // The last Unicode character ends the range of all words that begin with this one.
+        for (const auto& word : words)
+            typed_.push_back({.from = word, .to = word + "\xF4\x8F\xBF\xBF"});
+        for (auto& word : typed_)
+            word.called = query.database.value<std::int64_t>(count_called, query.office(),
+                                                             word.from, word.to);
+        rarest_first();
+    }
+
+    PeopleFound run() {
+        if (typed_.front().called > 0) meet(typed_.front().from, typed_.front().to);
+        if (!found_.items.empty()) return std::move(found_);
+
+        for (auto& word : typed_) word.similar = similar_words(query_, word.from);
+        if (typed_.size() > 1) meet(typed_.front().from, typed_.front().to);
+        for (const auto& word : typed_.front().similar)
+            if (found_.items.size() < most_found) meet(word, word);
+        found_.are_similar = !found_.items.empty();
+        return std::move(found_);
+    }
+
+  private:
+    void rarest_first() { std::ranges::stable_sort(typed_, {}, &Typed::called); }
+
+    /// Adds people with a word from here to there who have the other words too.
+    void meet(const std::string& from, const std::string& to) {
+        std::vector<SqlValue> values{to_sql(query_.office()),
+                                     reach_.whole_office,
+                                     to_sql(reach_.worker),
+                                     reach_.on,
+                                     from,
+                                     to};
+        for (std::size_t i = 1; i < typed_.size(); ++i) {
+            const auto& other = typed_[i];
+            values.emplace_back(other.from);
+            values.emplace_back(other.to);
+            for (std::size_t slot = 0; slot < most_similar; ++slot)
+                values.emplace_back(slot < other.similar.size() ? other.similar[slot] : other.from);
+        }
+        for (auto& row :
+             query_.database.select<PersonRow>(select_by_words(typed_.size() - 1), values))
+            if (found_.items.size() < most_found && met_.insert(row.person_id).second)
+                found_.items.push_back(std::move(row));
+    }
+
+    Query& query_;
+    ReachFilter reach_;
+    std::vector<Typed> typed_;
+    std::set<PersonId> met_;
+    PeopleFound found_;
+};
+
+bool all_digits(const std::string& text) {
+    return std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+bool may_be_pesel(const std::string& word) {
+    return all_digits(word) && (word.size() == 11 || word.size() == 4);
+}
+
+PeopleFound find_by_digits(Query& query, const std::string& digits) {
+    const auto reach = query.reach("people.find");
+    const auto purpose = digits.size() == 11 ? "pesel" : "pesel_tail";
+    return {.items = query.database.select<PersonRow>(
+                select_by_pesel, query.office(), reach.whole_office, reach.worker, reach.on,
+                query.keys.blind_index(query.office(), purpose, digits))};
+}
+
+}  // namespace
+
+PeopleFound search_people(Query& query, const std::string& text) {
+    auto words = folded_words(text);
+    if (words.empty()) return {};
+    if (words.size() > most_words) words.resize(most_words);
+    auto found = words.size() == 1 && may_be_pesel(words[0]) ? find_by_digits(query, words[0])
+                                                             : Search(query, words).run();
+    for (const auto& row : found.items) query.showed(row.person_id);
+    return found;
+}
+
+Result<PeopleFound> find_people(Query& query, const SearchPeople& request) {
+    return search_people(query, request.text);
+}
+
+}  // namespace wedka::people
