@@ -3,8 +3,7 @@
 
 cmake_minimum_required(VERSION 3.25)
 
-set(PIECE 16000)  # Bytes in one literal; the standard promises 65536.
-set(QUOTE wedka_sql)
+include(${CMAKE_CURRENT_LIST_DIR}/literal_pieces.cmake)
 
 set(ENTRIES "")
 set(NUMBERS "")
@@ -24,26 +23,8 @@ foreach(FILE IN LISTS FILES)
     message(FATAL_ERROR "${NAME}: a migration is called NNNN_name.sql, its sidecar NNNN_name.sqlite.sql.")
   endif()
 
-  file(READ "${FILE}" TEXT)
-  string(FIND "${TEXT}" ")${QUOTE}\"" CLASH)
-  if(NOT CLASH EQUAL -1)
-    message(FATAL_ERROR "${NAME}: it holds the end of a literal.")
-  endif()
-  string(APPEND ENTRIES "        {\"${NAME}\", {")
-  string(LENGTH "${TEXT}" LEFT)
-  while(LEFT GREATER 0)
-    string(SUBSTRING "${TEXT}" 0 ${PIECE} PART)
-    # A piece ends with its line, since a letter of several bytes must not be cut.
-    string(FIND "${PART}" "\n" LINE_END REVERSE)
-    if(LEFT GREATER PIECE AND LINE_END GREATER -1)
-      math(EXPR TAKEN "${LINE_END} + 1")
-      string(SUBSTRING "${PART}" 0 ${TAKEN} PART)
-    endif()
-    string(LENGTH "${PART}" TAKEN)
-    string(SUBSTRING "${TEXT}" ${TAKEN} -1 TEXT)
-    string(LENGTH "${TEXT}" LEFT)
-    string(APPEND ENTRIES "std::string_view{R\"${QUOTE}(${PART})${QUOTE}\"},\n")
-  endwhile()
+  literal_pieces("${FILE}" PIECES)
+  string(APPEND ENTRIES "        {\"${NAME}\", {${PIECES}")
   string(APPEND ENTRIES "        }},\n")
 endforeach()
 

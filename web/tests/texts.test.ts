@@ -78,6 +78,12 @@ describe("texts", () => {
         const [home, rest] = key.includes(":") ? key.split(":") : [own, key];
         if (!home || !known.get(home)?.has(rest!)) missing.push(`${relative(source, file)}: ${key}`);
       }
+      // What a template asks for must have at least its beginning: t(`words.Sex.${sex}`).
+      for (const match of text.matchAll(/\bt\(`([\w.:/-]+)\$\{/g)) {
+        const key = match[1]!;
+        const [home, rest] = key.includes(":") ? key.split(":") : [own, key];
+        if (!home || ![...(known.get(home) ?? [])].some((one) => one.startsWith(rest!))) missing.push(`${relative(source, file)}: ${key}…`);
+      }
     }
     expect(missing).toEqual([]);
   });

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "app/texts.hpp"
 #include "app/wiring.hpp"
 #include "platform/migrations.hpp"
 
@@ -74,7 +75,8 @@ Application::Application(const DataPlace& place, Use use)
     : keys_(keys_of(place, use)), store_(store_of(place, use, keys_)) {
     check_keys(place, *store_, keys_);
     add_all_routes(routes_, *store_, keys_, policy_, clock_now);
-    edge_ = std::make_unique<Edge>(routes_, *store_, keys_, policy_, authenticate(), clock_now);
+    edge_ = std::make_unique<Edge>(routes_, *store_, keys_, policy_, authenticate(), clock_now,
+                                   languages());
 }
 
 Application::~Application() {

@@ -47,21 +47,9 @@ std::string amount_cell(Sheet::Amount amount) {
 }
 
 std::string cell_text(const Sheet::Cell& cell) {
-    return std::visit(
-        [](const auto& value) -> std::string {
-            using Value = std::decay_t<decltype(value)>;
-            if constexpr (std::is_same_v<Value, std::monostate>)
-                return {};
-            else if constexpr (std::is_same_v<Value, std::string>)
-                return text_cell(value);
-            else if constexpr (std::is_same_v<Value, Sheet::Amount>)
-                return amount_cell(value);
-            else if constexpr (std::is_same_v<Value, Sheet::Date>)
-                return text_cell(value.iso);
-            else
-                return fmt::format("{}", value);
-        },
-        cell);
+    const auto* text = std::get_if<std::string>(&cell);
+    const auto* day = std::get_if<Sheet::Date>(&cell);
+    return text || day ? text_cell(text ? *text : day->iso) : plain_text(cell);
 }
 
 void append_line(std::string& csv, const std::vector<std::string>& cells) {
@@ -178,6 +166,24 @@ class CsvReader {
 };
 
 }  // namespace
+
+std::string plain_text(const Sheet::Cell& cell) {
+    return std::visit(
+        [](const auto& value) -> std::string {
+            using Value = std::decay_t<decltype(value)>;
+            if constexpr (std::is_same_v<Value, std::monostate>)
+                return {};
+            else if constexpr (std::is_same_v<Value, std::string>)
+                return value;
+            else if constexpr (std::is_same_v<Value, Sheet::Amount>)
+                return amount_cell(value);
+            else if constexpr (std::is_same_v<Value, Sheet::Date>)
+                return value.iso;
+            else
+                return fmt::format("{}", value);
+        },
+        cell);
+}
 
 std::string to_csv(const Sheet& sheet) {
     std::string csv(byte_order_mark);

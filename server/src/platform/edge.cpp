@@ -298,7 +298,7 @@ struct Edge::Incoming {
     HttpRequest request;
     Respond respond;
     const Route* route = nullptr;
-    AnswerForm form = AnswerForm::json;
+    WantedForm wanted;
     Actor actor;
     JsonValue raw;
     Reasons reasons;
@@ -310,7 +310,21 @@ struct Edge::Incoming {
 
   private:
     std::optional<Refusal> read_body(JsonValue::Object& fields);
+    std::optional<Refusal> read_columns(const std::string& text);
 };
+
+/// The columns of a file, by the names of their members: "last_name,first_name".
+std::optional<Refusal> Edge::Incoming::read_columns(const std::string& text) {
+    for (std::size_t begin = 0; begin <= text.size();) {
+        const auto end = std::min(text.find(',', begin), text.size());
+        auto column = text.substr(begin, end - begin);
+        begin = end + 1;
+        if (std::find(route->columns.begin(), route->columns.end(), column) == route->columns.end())
+            return refused({.rule = {}, .field = "columns", .code = "unknown_choice"});
+        wanted.columns.push_back(std::move(column));
+    }
+    return std::nullopt;
+}
 
 /// Gathers what the request brought: path, address, version, body, reasons.
 std::optional<Refusal> Edge::Incoming::read(JsonValue::Object path_values) {
@@ -327,8 +341,12 @@ std::optional<Refusal> Edge::Incoming::read(JsonValue::Object path_values) {
         fields.emplace_back("if_match", JsonValue{*version});
     }
     if (!route->reads_body) {
-        for (const auto& [name, value] : request.query)
-            fields.emplace_back(name, JsonValue{JsonValue::AddressText{value}});
+        for (const auto& [name, value] : request.query) {
+            if (name != "columns" || wanted.form == AnswerForm::json)
+                fields.emplace_back(name, JsonValue{JsonValue::AddressText{value}});
+            else if (auto refusal = read_columns(value))
+                return refusal;
+        }
     } else if (auto refusal = read_body(fields)) {
         return refusal;
     }
@@ -368,13 +386,14 @@ std::optional<Refusal> Edge::Incoming::read_body(JsonValue::Object& fields) {
 }
 
 Edge::Edge(const Routes& routes, Store& store, const Keys& keys, const Policy& policy,
-           Authenticate authenticate, Clock clock)
+           Authenticate authenticate, Clock clock, Languages languages)
     : routes_(routes),
       store_(store),
       keys_(keys),
       policy_(policy),
       authenticate_(std::move(authenticate)),
-      clock_(std::move(clock)) {}
+      clock_(std::move(clock)),
+      languages_(std::move(languages)) {}
 
 void Edge::handle(HttpRequest request, Respond respond) const {
     auto match = routes_.match(request.method, request.path);
@@ -401,7 +420,9 @@ void Edge::handle(HttpRequest request, Respond respond) const {
         if (!credential) return respond(problem(401));
         auto incoming = std::make_shared<Incoming>();
         incoming->route = &route;
-        incoming->form = wanted_form(request, route);
+        incoming->wanted = {
+            .form = wanted_form(request, route),
+            .words = &wanted_words(languages_, request.header("accept-language").value_or(""))};
         incoming->request = std::move(request);
         incoming->respond = respond;
 
@@ -445,11 +466,12 @@ void Edge::ask(const std::shared_ptr<Incoming>& incoming) const {
     try {
         store_.read(incoming->actor.office, [&](Connection& connection) {
             Query query(connection, keys_, policy_, incoming->actor, clock_());
-            auto answered = incoming->route->ask(query, incoming->raw, incoming->form);
+            auto answered = incoming->route->ask(query, incoming->raw, incoming->wanted);
             if (answered.refusal)
                 entry = denial(incoming->actor, *incoming->route, *answered.refusal);
             entry.subjects = query.subjects;
-            incoming->response = response_of(*incoming->route, std::move(answered), incoming->form);
+            incoming->response =
+                response_of(*incoming->route, std::move(answered), incoming->wanted.form);
         });
         // The bytes leave only when the trace of the reading is durable.
         store_.append(incoming->actor.office, {entry}, [incoming](std::exception_ptr trouble) {

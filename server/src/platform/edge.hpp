@@ -43,8 +43,10 @@ std::string_view cookie_name(bool is_secure);
 /// answer. Transactions belong to it; nobody else writes BEGIN or COMMIT.
 class Edge {
   public:
+    /// The languages are those of the files that people read; without any, lists bear the names of
+    /// their members.
     Edge(const Routes& routes, Store& store, const Keys& keys, const Policy& policy,
-         Authenticate authenticate, Clock clock);
+         Authenticate authenticate, Clock clock, Languages languages = {});
 
     /// Answers one request, now or from the writer's thread.
     void handle(HttpRequest request, Respond respond) const;
@@ -63,6 +65,7 @@ class Edge {
     const Policy& policy_;
     Authenticate authenticate_;
     Clock clock_;
+    Languages languages_;
 };
 
 }  // namespace wedka::inline platform

@@ -123,6 +123,11 @@ std::string Routes::document() const {
                         body_required += (body_required.empty() ? "\"" : ",\"") + field + '"';
                 }
             }
+            if (route.answers_list && !route.reads_body)
+                parameters += std::string(parameters.empty() ? "" : ",") +
+                              R"({"name":"columns","in":"query","required":false,)"
+                              R"("description":"Of a CSV or XLSX file: its columns, by comma",)"
+                              R"("schema":{"type":"string"}})";
             if (route.takes_version)
                 parameters += std::string(parameters.empty() ? "" : ",") +
                               R"({"name":"If-Match","in":"header","required":true,)"

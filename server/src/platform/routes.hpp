@@ -10,7 +10,7 @@
 #include "platform/json.hpp"
 #include "platform/openapi.hpp"
 #include "platform/operation.hpp"
-#include "platform/sheet.hpp"
+#include "platform/sheet_of.hpp"
 
 /// Routes are declared once, with their request type, answer type, permission and summary. The
 /// request type holds everything asked: members named in the path come from the path, `if_match`
@@ -23,6 +23,13 @@ inline constexpr std::string_view public_permission = "public";
 inline constexpr std::string_view signed_in_permission = "signed_in";
 
 enum class AnswerForm { json, csv, xlsx };
+
+/// In which form an answer is wanted; a file of a list also in whose words and with which columns.
+struct WantedForm {
+    AnswerForm form = AnswerForm::json;
+    const Words* words = nullptr;           ///< Never null for a file.
+    std::vector<std::string> columns = {};  ///< None: all.
+};
 
 /// What an operation answered, before it becomes HTTP.
 struct Answered {
@@ -39,12 +46,15 @@ struct Route {
     std::string summary;
     bool takes_version = false;
     bool answers_list = false;
+    /// Of a list: every column that may be asked for, and what its file lacks in some words.
+    std::vector<std::string> columns = {};
+    std::function<std::vector<WordKey>(const Words&)> missing_words = {};
     int success = 200;
     bool reads_body = false;
     /// Longer strings in the body are refused; the text of a file may be longer than others.
     std::size_t longest_string = usual_string_bytes;
 
-    std::function<Answered(Query&, const JsonValue&, AnswerForm)> ask = {};
+    std::function<Answered(Query&, const JsonValue&, const WantedForm&)> ask = {};
     /// Reads the request (before the transaction begins) and hands back what is to be done in it.
     std::function<Result<std::function<Answered(Transaction&)>>(const JsonValue&)> act = {};
     /// A route that speaks HTTP itself (signing in, health, the document).
@@ -93,44 +103,6 @@ concept HasVersion = requires(const T& answer) { answer.version; };
 template <class T>
 concept ExpectsVersion = requires(T& request) { request.if_match.number; };
 
-template <class T>
-Sheet::Cell to_cell(const T& value) {
-    if constexpr (is_optional<T>::value) {
-        return value ? to_cell(*value) : Sheet::Cell{};
-    } else if constexpr (std::is_same_v<T, bool>) {
-        return value;
-    } else if constexpr (std::is_integral_v<T> || JsonInteger<T>) {
-        if constexpr (JsonInteger<T>)
-            return value.column();
-        else
-            return static_cast<std::int64_t>(value);
-    } else if constexpr (std::is_enum_v<T>) {
-        return std::string(boost::describe::enum_to_string(value, ""));
-    } else if constexpr (TextScalar<T>) {
-        if constexpr (requires { value.grosze(); })
-            return Sheet::Amount{value.grosze()};
-        else if (T::json_format == "day")
-            return Sheet::Date{value.text()};
-        else
-            return std::string(value.text());
-    } else if constexpr (std::is_same_v<T, std::string>) {
-        return value;
-    } else {
-        return to_json(value);
-    }
-}
-
-template <class RowType>
-Sheet to_sheet(const std::vector<RowType>& rows) {
-    Sheet sheet{.name = type_name<RowType>(), .columns = member_names<RowType>(), .rows = {}};
-    for (const auto& row : rows) {
-        auto& cells = sheet.rows.emplace_back();
-        boost::mp11::mp_for_each<Members<RowType>>(
-            [&](auto member) { cells.push_back(to_cell(row.*member.pointer)); });
-    }
-    return sheet;
-}
-
 /// Reads the request type; findings of an address and a body alike make one refusal.
 template <class Request>
 std::optional<Refusal> read_request(const JsonValue& raw, Request& request) {
@@ -140,15 +112,17 @@ std::optional<Refusal> read_request(const JsonValue& raw, Request& request) {
 }
 
 template <class Answer>
-Answered answered(Result<Answer> result, AnswerForm form) {
+Answered answered(Result<Answer> result, const WantedForm& wanted) {
     if (!result) return {.refusal = result.refusal()};
     Answered answer;
     if constexpr (std::is_same_v<Answer, Done>) {
         answer.is_empty = true;
     } else {
         if constexpr (is_page<Answer>::value) {
-            if (form == AnswerForm::csv) return {.body = to_csv(to_sheet(result->items))};
-            if (form == AnswerForm::xlsx) return {.body = to_xlsx(to_sheet(result->items))};
+            if (wanted.form != AnswerForm::json) {
+                const auto sheet = to_sheet(result->items, *wanted.words, wanted.columns);
+                return {.body = wanted.form == AnswerForm::csv ? to_csv(sheet) : to_xlsx(sheet)};
+            }
         }
         answer.body = to_json(*result);
         if constexpr (HasVersion<Answer>) answer.version = result->version;
@@ -224,7 +198,13 @@ class Routes {
                     .permission = std::string(permission),
                     .summary = std::move(summary)};
         route.takes_version = detail::ExpectsVersion<Request>;
-        route.answers_list = detail::is_page<Answer>::value;
+        if constexpr (detail::is_page<Answer>::value) {
+            using RowType = typename decltype(Answer::items)::value_type;
+            route.answers_list = true;
+            route.columns = detail::member_names<RowType>();
+            std::erase_if(route.columns, detail::is_id);
+            route.missing_words = missing_words<RowType>;
+        }
         route.reads_body = route.method != "GET" && route.method != "DELETE";
         if (detail::takes_file<Request>()) route.longest_string = file_string_bytes;
         route.request_schema = [](Schemas& schemas) { return schemas.of<Request>(); };
@@ -240,14 +220,14 @@ class Routes {
                       std::string summary, Asks<Request, Answer> operation) {
         Route route = describe<Request, Answer>(std::move(method), std::move(path), permission,
                                                 std::move(summary));
-        route.ask = [operation](Query& query, const JsonValue& raw, AnswerForm form) {
+        route.ask = [operation](Query& query, const JsonValue& raw, const WantedForm& wanted) {
             Request request{};
             // A file holds the whole list that the screen pages through.
             if constexpr (requires { request.limit.rows; })
-                if (form != AnswerForm::json) request.limit.rows = 1'000'000;
+                if (wanted.form != AnswerForm::json) request.limit.rows = 1'000'000;
             if (const auto refusal = detail::read_request(raw, request))
                 return Answered{.refusal = *refusal};
-            return detail::answered(operation(query, request), form);
+            return detail::answered(operation(query, request), wanted);
         };
         add(std::move(route));
     }
@@ -266,7 +246,7 @@ class Routes {
             if constexpr (requires { prepare(request); }) prepare(request);
             return std::function<Answered(Transaction&)>{
                 [operation, request = std::move(request)](Transaction& transaction) {
-                    return detail::answered(operation(transaction, request), AnswerForm::json);
+                    return detail::answered(operation(transaction, request), {});
                 }};
         };
         add(std::move(route));

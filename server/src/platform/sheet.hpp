@@ -9,8 +9,8 @@
 
 namespace wedka::inline platform {
 
-/// A table as a list is given out: CSV for programs, XLSX for people. Built by the edge from the
-/// same rows that the JSON answer holds.
+/// A table as a list is given out to people, as CSV or XLSX. Built from the same rows that the JSON
+/// answer holds.
 struct Sheet {
     /// Written with two decimals.
     struct Amount {
@@ -26,6 +26,8 @@ struct Sheet {
     std::vector<std::vector<Cell>> rows;
 };
 
+/// The cell as text, unquoted: 1234,50, 2011-12-12, true.
+std::string plain_text(const Sheet::Cell& cell);
 /// RFC 4180, UTF-8 with BOM, semicolons (what a Polish Excel opens by double click), CRLF. Text
 /// that a spreadsheet would take for a formula gets a leading apostrophe. Amounts as 1234,50, days
 /// as 2011-12-12, yes and no as true and false.

@@ -114,7 +114,7 @@ struct TestOffice::Parts {
     }
 };
 
-TestOffice::TestOffice(const std::vector<AddRoutes>& capabilities)
+TestOffice::TestOffice(const std::vector<AddRoutes>& capabilities, Languages languages)
     : parts_(std::make_unique<Parts>()) {
     start_crypto();
     set_logging(false);
@@ -130,7 +130,7 @@ TestOffice::TestOffice(const std::vector<AddRoutes>& capabilities)
         {.store = *parts.store, .keys = parts.keys, .policy = parts.policy, .clock = clock});
     for (const auto& add : capabilities) add(parts.routes);
     parts.edge = std::make_unique<Edge>(parts.routes, *parts.store, parts.keys, parts.policy,
-                                        access::authenticate, clock);
+                                        access::authenticate, clock, std::move(languages));
 
     const auto head = access::found_office(*parts.store, parts.office, "testowy", "Ośrodek testowy",
                                            {.first_name = "Anna",

@@ -36,7 +36,8 @@ struct Answer {
 class TestOffice {
   public:
     using AddRoutes = std::function<void(Routes&)>;
-    explicit TestOffice(const std::vector<AddRoutes>& capabilities = {});
+    /// The languages are those of the files that it gives out; none: the names of members.
+    explicit TestOffice(const std::vector<AddRoutes>& capabilities = {}, Languages languages = {});
     ~TestOffice();
 
     Answer get(const std::string& path, const std::string& who = "anna",

@@ -145,7 +145,7 @@ function SignedFrame() {
               </Button>
             </Menu.Target>
             <Menu.Dropdown>
-              <Menu.Label>{session.roles.map((role) => t(`access:roles.${role}`, { defaultValue: role })).join(", ")}</Menu.Label>
+              <Menu.Label>{session.roles.map((role) => t(`access:words.Role.${role}`, { defaultValue: role })).join(", ")}</Menu.Label>
               <Menu.Item leftSection={<IconKeyboard size={16} aria-hidden />} onClick={() => setShowsKeys(true)}>
                 {t("keys.title")}
               </Menu.Item>

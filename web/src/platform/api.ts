@@ -115,9 +115,9 @@ export const file_types = {
 
 export type FileType = keyof typeof file_types;
 
-/** The same list as the screen shows, as a file. */
+/** The same list as the screen shows, as a file in the language of the screen. */
 export async function getFile(path: string, query: Query, type: FileType): Promise<Blob> {
-  const response = await request("GET", address(path, query), { Accept: file_types[type] }, undefined);
+  const response = await request("GET", address(path, query), { Accept: file_types[type], "Accept-Language": document.documentElement.lang }, undefined);
   return response.blob();
 }
 

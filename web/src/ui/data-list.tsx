@@ -11,10 +11,10 @@ import { isTyping } from "@/platform/keyboard";
 import { Failure } from "./failure";
 import { AppLink, useGo } from "./link";
 import { Waiting } from "./page";
+import { type FileColumn, useLeftOut } from "./shown-columns";
 import classes from "./ui.module.css";
 
-export type Column<Row> = {
-  key: string;
+export type Column<Row> = FileColumn & {
   label: string;
   cell: (row: Row) => ReactNode;
   /** What the column is sorted by, where the whole list is on screen. */
@@ -72,7 +72,8 @@ export function DataList<Row>({ label, list, columns, row_key, open, empty, pick
   const go = useGo();
   const [active, setActive] = useState(-1);
   const [sorting, setSorting] = useState<SortingState>([]);
-  const [hidden, setHidden] = useState<VisibilityState>({});
+  const [left_out, leaveOut] = useLeftOut();
+  const hidden: VisibilityState = Object.fromEntries([...left_out].map((key) => [key, false]));
   const body = useRef<HTMLTableSectionElement>(null);
   const rows = useMemo(() => list.rows ?? [], [list.rows]);
   const is_whole = !list.has_more;
@@ -94,7 +95,6 @@ export function DataList<Row>({ label, list, columns, row_key, open, empty, pick
     columns: definitions,
     state: { sorting, columnVisibility: hidden },
     onSortingChange: setSorting,
-    onColumnVisibilityChange: setHidden,
     getCoreRowModel: getCoreRowModel(),
     getSortedRowModel: getSortedRowModel(),
     getRowId: (row) => row_key(row),
@@ -123,9 +123,7 @@ export function DataList<Row>({ label, list, columns, row_key, open, empty, pick
 
   const toggle = (key: string) => {
     if (!picked) return;
-    const keys = new Set(picked.keys);
-    if (!keys.delete(key)) keys.add(key);
-    picked.change(keys);
+    picked.change(toggled(picked.keys, key));
   };
 
   if (list.fault) return <Failure fault={list.fault} retry={list.retry} />;
@@ -230,7 +228,7 @@ export function DataList<Row>({ label, list, columns, row_key, open, empty, pick
                   role="menuitemcheckbox"
                   aria-checked={column.getIsVisible()}
                   leftSection={<Checkbox.Indicator checked={column.getIsVisible()} size="xs" />}
-                  onClick={() => column.toggleVisibility()}
+                  onClick={() => leaveOut(toggled(left_out, column.id))}
                 >
                   {String(column.columnDef.header)}
                 </Menu.Item>
@@ -241,6 +239,12 @@ export function DataList<Row>({ label, list, columns, row_key, open, empty, pick
       </Group>
     </div>
   );
+}
+
+function toggled(keys: ReadonlySet<string>, key: string): Set<string> {
+  const changed = new Set(keys);
+  if (!changed.delete(key)) changed.add(key);
+  return changed;
 }
 
 function compare(left: string | number, right: string | number): number {

@@ -7,23 +7,27 @@ import { type FileType, getFile } from "@/platform/api";
 import { today } from "@/platform/formats";
 
 import { causeOf } from "./failure";
+import { type FileColumn, useAskedColumns } from "./shown-columns";
 
 type Props = {
   path?: string;
   query?: Record<string, string | undefined>;
   name?: string;
+  /** Those of the list on screen; without them the file holds all that there is. */
+  columns?: readonly FileColumn[];
   /** Why a file of exactly this list cannot be made now. */
   refused?: string | undefined;
 };
 
 /** CSV, XLSX and print of exactly the list on screen. */
-export function FileMenu({ path, query = {}, name = "", refused }: Props) {
+export function FileMenu({ path, query = {}, name = "", columns = [], refused }: Props) {
   const { t } = useTranslation("ui");
   const [failure, setFailure] = useState<string | null>(null);
+  const asked = useAskedColumns(columns);
   const fetchFile = async (type: FileType) => {
     setFailure(null);
     try {
-      const file = await getFile(path!, query, type);
+      const file = await getFile(path!, { ...query, columns: asked }, type);
       const link = document.createElement("a");
       link.href = URL.createObjectURL(file);
       link.download = `${name}-${today()}.${type}`;

@@ -2,9 +2,10 @@ import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 
-import { type Column, DataList, type ListState } from "@/ui";
+import { type Column, DataList, FileMenu, type ListState } from "@/ui";
 
 import { show } from "../support/render";
+import { serve } from "../support/server";
 
 type Row = { id: string; name: string; age: number };
 const people: Row[] = [
@@ -62,5 +63,32 @@ describe("a list", () => {
     expect(screen.queryByRole("button", { name: /Nazwisko/ })).toBeNull();
     await userEvent.click(screen.getByRole("button", { name: "Pokaż następne" }));
     expect(more).toHaveBeenCalled();
+  });
+
+  it("gives as a file just the columns on screen, in its language", async () => {
+    const asked = serve({ "GET /api/people": { status: 200, body: "" } });
+    URL.createObjectURL = () => "#list";
+    URL.revokeObjectURL = () => undefined;
+    document.documentElement.lang = "pl";
+    const of_file: Column<Row>[] = [{ ...columns[0]!, of: ["last_name", "first_name"] }, columns[1]!, { key: "act", of: [], label: "Czynność", cell: () => "" }];
+    const { address } = await show(
+      <>
+        <FileMenu path="/api/people" name="osoby" columns={of_file} />
+        <DataList label="Osoby" list={list(people)} columns={of_file} row_key={(row) => row.id} empty={null} />
+      </>,
+    );
+    const fetchCsv = async () => {
+      await userEvent.click(screen.getByRole("button", { name: "Pobierz lub drukuj" }));
+      await userEvent.click(await screen.findByRole("menuitem", { name: "Plik CSV" }));
+    };
+    await fetchCsv();
+    await userEvent.click(screen.getByRole("button", { name: "Kolumny" }));
+    await userEvent.click(within(await screen.findByRole("menu")).getByText("Wiek"));
+    expect(address()).toContain("without=age");
+    expect(screen.queryByRole("columnheader", { name: /Wiek/ })).toBeNull();
+    await userEvent.keyboard("{Escape}");
+    await fetchCsv();
+    expect(asked.map((one) => one.query.get("columns"))).toEqual(["last_name,first_name,age", "last_name,first_name"]);
+    expect(asked[0]!.headers["Accept-Language"]).toBe("pl");
   });
 });

@@ -31,7 +31,7 @@ export function AssignWorker() {
     <Page title={t("assign.title")} path={path} note={<PersonLine person_id={person_id} />}>
       <ActFormView form={form} submit_label={t("assign.act")} cancel={() => go(`/people/${person_id}`)}>
         <WorkerField {...form.field("member_id")} on={form.values.from_on} required />
-        <SwitchField {...form.field("role")} choices={["lead", "support"].map((role) => ({ value: role, label: t(`assignment_roles.${role}`) }))} />
+        <SwitchField {...form.field("role")} choices={["lead", "support"].map((role) => ({ value: role, label: t(`words.AssignmentRole.${role}`) }))} />
         <Pair>
           <DayField {...form.field("from_on")} required />
           <DayField {...form.field("to_on")} />

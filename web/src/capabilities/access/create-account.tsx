@@ -24,7 +24,7 @@ export function CreateAccount() {
     },
   });
   return (
-    <Page title={t("accounts.create_title")} path={[{ to: "/centre/accounts", label: t("accounts.title") }]}>
+    <Page title={t("accounts.create_title")} path={[{ to: "/centre/accounts", label: t("tables.Account") }]}>
       <ActFormView form={form} submit_label={t("accounts.create")} cancel={() => go("/centre/accounts")}>
         <WorkerField {...form.field("member_id")} required />
         <Pair>
@@ -37,7 +37,7 @@ export function CreateAccount() {
             <DayField {...form.field("oath_on")} required />
           </Pair>
         </Section>
-        <ManyField {...form.field("roles")} required choices={roles.map((role) => ({ value: role, label: t(`roles.${role}`) }))} />
+        <ManyField {...form.field("roles")} required choices={roles.map((role) => ({ value: role, label: t(`words.Role.${role}`) }))} />
       </ActFormView>
     </Page>
   );

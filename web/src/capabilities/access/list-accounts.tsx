@@ -14,22 +14,22 @@ export function ListAccounts() {
     {
       key: "roles",
       label: t("fields.roles"),
-      cell: (row) => row.roles.map((role) => `${t(`roles.${role.role}`, { defaultValue: role.role })} (${formatPeriod(role.from_on, role.to_on)})`).join(", "),
+      cell: (row) => row.roles.map((role) => `${t(`words.Role.${role.role}`, { defaultValue: role.role })} (${formatPeriod(role.from_on, role.to_on)})`).join(", "),
     },
     { key: "authorised_from", label: t("fields.authorised_from"), cell: (row) => formatDay(row.authorised_from), sort: (row) => row.authorised_from ?? "" },
     { key: "oath_on", label: t("fields.oath_on"), cell: (row) => formatDay(row.oath_on), sort: (row) => row.oath_on ?? "", is_wide_only: true },
     {
       key: "is_active",
       label: t("fields.is_active"),
-      cell: (row) => (row.is_active ? <Status tone="good">{t("accounts.active")}</Status> : <Status tone="neutral">{t("accounts.inactive")}</Status>),
+      cell: (row) => (row.is_active ? <Status tone="good">{t("words.is_active.true")}</Status> : <Status tone="neutral">{t("words.is_active.false")}</Status>),
     },
   ];
   return (
     <Page
-      title={t("accounts.title")}
+      title={t("tables.Account")}
       acts={
         <>
-          <FileMenu path="/api/accounts" name="konta" />
+          <FileMenu path="/api/accounts" name="konta" columns={columns} />
           <ActLink to="/centre/accounts/new" permission="access.create_account" variant="filled">
             {t("accounts.create")}
           </ActLink>
@@ -37,7 +37,7 @@ export function ListAccounts() {
       }
     >
       <CentreTabs />
-      <DataList label={t("accounts.title")} list={wholeList(accounts)} columns={columns} row_key={(row) => row.account_id} empty={<EmptyState title={t("accounts.empty")} />} />
+      <DataList label={t("tables.Account")} list={wholeList(accounts)} columns={columns} row_key={(row) => row.account_id} empty={<EmptyState title={t("accounts.empty")} />} />
     </Page>
   );
 }

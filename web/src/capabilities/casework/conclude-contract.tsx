@@ -62,7 +62,7 @@ function ContractForm({ person_id, casework }: { person_id: string; casework: Ca
   return (
     <ActFormView form={form} submit_label={t("conclude_contract.act")} cancel={() => go(`/people/${person_id}`)}>
       <Section title={t("conclude_contract.sides")}>
-        <SwitchField {...form.field("variant")} choices={["a", "b"].map((one) => ({ value: one, label: t(`variants.${one}`) }))} />
+        <SwitchField {...form.field("variant")} choices={["a", "b"].map((one) => ({ value: one, label: t(`words.ContractVariant.${one}`) }))} />
         <Pair>
           <ChoiceField
             {...form.field("diagnosis_id")}
@@ -133,7 +133,7 @@ function Actions({ form }: { form: ActForm<NewContract> }) {
             )}
           </Group>
           <Pair>
-            <ChoiceField {...form.row("actions", index, "side")} choices={sides.map((side) => ({ value: side, label: t(`sides.${side}`) }))} required />
+            <ChoiceField {...form.row("actions", index, "side")} choices={sides.map((side) => ({ value: side, label: t(`words.ActionSide.${side}`) }))} required />
             <DayField {...form.row("actions", index, "due_on")} required />
           </Pair>
           <TextField {...form.row("actions", index, "description")} required />

@@ -9,5 +9,5 @@ const tones: Record<ContractState, Tone> = { upcoming: "waiting", active: "good"
 /** Where a contract stands today; of an ended one, how it ended. */
 export function ContractMark({ contract }: { contract: { state: ContractState; result?: string | null } }) {
   const { t } = useTranslation("casework");
-  return <Status tone={tones[contract.state]}>{contract.result ? t(`results.${contract.result}`) : t(`states.${contract.state}`)}</Status>;
+  return <Status tone={tones[contract.state]}>{contract.result ? t(`words.ContractResult.${contract.result}`) : t(`words.ContractState.${contract.state}`)}</Status>;
 }

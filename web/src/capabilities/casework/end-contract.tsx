@@ -29,7 +29,7 @@ export function EndContract() {
   return (
     <Page title={t("end_contract.title")} path={[{ to: back, label: contract ? t("contract.title", { number: contract.number }) : "…" }]} note={t("end_contract.note")}>
       <ActFormView form={form} submit_label={t("end_contract.act")} cancel={() => go(back)}>
-        <ChoiceField {...form.field("result")} required choices={contract_results.map((one) => ({ value: one, label: t(`results.${one}`) }))} />
+        <ChoiceField {...form.field("result")} required choices={contract_results.map((one) => ({ value: one, label: t(`words.ContractResult.${one}`) }))} />
         <DayField {...form.field("ended_on")} required />
         <LongTextField {...form.field("justification")} required />
       </ActFormView>

@@ -19,7 +19,7 @@ export function OpenContract() {
     <Page
       title={contract.data ? t("contract.title", { number: contract.data.number }) : t("contract.one")}
       tab_title={t("contract.one")}
-      path={[{ to: "/contracts", label: t("contracts.title") }]}
+      path={[{ to: "/contracts", label: t("tables.ContractRow") }]}
       acts={
         <>
           <ActLink to={`/contracts/${contract_id}/termination`} permission="casework.end_contract" refused={contract.data?.state === "ended" ? t("contract.already_ended") : undefined}>
@@ -109,8 +109,8 @@ function ActionsOf({ side, contract, actions }: { side: string; contract: Contra
   if (actions.length === 0) return null;
   return (
     <>
-      <h3>{t(`sides.${side}`)}</h3>
-      <div className={classes.wide} tabIndex={0} role="region" aria-label={t(`sides.${side}`)}>
+      <h3>{t(`words.ActionSide.${side}`)}</h3>
+      <div className={classes.wide} tabIndex={0} role="region" aria-label={t(`words.ActionSide.${side}`)}>
         <Table withTableBorder withColumnBorders verticalSpacing={4}>
           <Table.Thead>
             <Table.Tr>

@@ -30,7 +30,7 @@ export function OrderInterview() {
   return (
     <Page title={t("order_interview.title")} path={path} note={<PersonLine person_id={person_id} />}>
       <ActFormView form={form} submit_label={t("order_interview.act")} cancel={() => go(`/people/${person_id}`)}>
-        <ChoiceField {...form.field("basis")} required choices={interview_bases.map((basis) => ({ value: basis, label: t(`bases.${basis}`) }))} />
+        <ChoiceField {...form.field("basis")} required choices={interview_bases.map((basis) => ({ value: basis, label: t(`words.InterviewBasis.${basis}`) }))} />
         <DayField {...form.field("learned_on")} required description={t("order_interview.learned_hint")} />
         <TickField {...form.field("is_urgent")} description={t("order_interview.urgent_hint")} />
         <WorkerField {...form.field("worker_id")} on={form.values.learned_on} required />

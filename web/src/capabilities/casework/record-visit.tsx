@@ -40,7 +40,7 @@ export function RecordVisit() {
       <ActFormView form={form} submit_label={t("record_visit.act")} cancel={() => go(`/people/${person_id}`)}>
         <DayField {...form.field("visited_on")} required />
         <TextField {...form.field("place")} required />
-        <SwitchField {...form.field("form")} choices={visit_forms.map((one) => ({ value: one, label: t(`visit_forms.${one}`) }))} />
+        <SwitchField {...form.field("form")} choices={visit_forms.map((one) => ({ value: one, label: t(`words.InterviewForm.${one}`) }))} />
         <TextField {...form.field("signature")} description={t("record_visit.signature_hint")} required={form.values.form === "ministry_system"} />
       </ActFormView>
     </Page>

@@ -43,8 +43,8 @@ export function SignDiagnosis() {
           </Pair>
         </Section>
         <Section title={t("sign_diagnosis.what")}>
-          <ManyField {...form.field("problems")} required choices={problems.map((one) => ({ value: one, label: t(`problems.${one}`) }))} />
-          <ManyField {...form.field("needs")} choices={needs.map((one) => ({ value: one, label: t(`needs.${one}`) }))} />
+          <ManyField {...form.field("problems")} required choices={problems.map((one) => ({ value: one, label: t(`words.Problem.${one}`) }))} />
+          <ManyField {...form.field("needs")} choices={needs.map((one) => ({ value: one, label: t(`words.Need.${one}`) }))} />
         </Section>
         <LongTextField {...form.field("resources")} />
         <LongTextField {...form.field("barriers")} />

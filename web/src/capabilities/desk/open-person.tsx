@@ -14,7 +14,7 @@ export function OpenPerson() {
   const { t } = useTranslation("desk");
   if (useMay("people.read")) return <PersonFile />;
   return (
-    <Page title={t("person.title")} path={[{ to: "/people", label: t("people:list.title") }]}>
+    <Page title={t("person.title")} path={[{ to: "/people", label: t("people:tables.PersonRow") }]}>
       <EmptyState title={t("ui:failure.forbidden")}>{t("ui:failure.forbidden_next")}</EmptyState>
     </Page>
   );
@@ -33,7 +33,7 @@ function PersonFile() {
   const lacks_diagnosis = casework.data && casework.data.diagnoses.length === 0 ? t("casework:rules.R3-01") : undefined;
   if (person.error && !person.data) {
     return (
-      <Page title={t("person.title")} path={[{ to: "/people", label: t("people:list.title") }]}>
+      <Page title={t("person.title")} path={[{ to: "/people", label: t("people:tables.PersonRow") }]}>
         <Failure fault={person.error} retry={() => void person.refetch()} />
       </Page>
     );
@@ -42,7 +42,7 @@ function PersonFile() {
     <Page
       title={person.data ? fullName(person.data) : t("person.title")}
       tab_title={t("person.title")}
-      path={[{ to: "/people", label: t("people:list.title") }]}
+      path={[{ to: "/people", label: t("people:tables.PersonRow") }]}
       note={
         person.data && (
           <>

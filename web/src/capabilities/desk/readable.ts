@@ -8,7 +8,7 @@ import type { TimelineEvent } from "./desk-api";
 export function eventText(t: TFunction, event: TimelineEvent): string {
   return t(`desk:events.${event.kind}`, {
     number: event.number ?? "",
-    name: event.name ? t(`finance:kinds.${event.name}`, { defaultValue: event.name }) : "",
+    name: event.name ? t(`finance:words.BenefitKind.${event.name}`, { defaultValue: event.name }) : "",
     amount: event.amount ? formatAmount(event.amount) : "",
     defaultValue: t("desk:events.other", { kind: event.kind }),
   });

@@ -17,7 +17,7 @@ export function Timeline({ person_id }: { person_id: string }) {
   const capabilities = [...new Set(timeline.data?.map((event) => event.capability) ?? [])];
   return (
     <Card
-      title={t("timeline.title")}
+      title={t("tables.TimelineEvent")}
       acts={
         capabilities.length > 1 && (
           <Group gap="xs">
@@ -26,7 +26,7 @@ export function Timeline({ person_id }: { person_id: string }) {
               aria-label={t("timeline.filter")}
               value={only}
               onChange={(event) => setOnly(event.currentTarget.value)}
-              data={[{ value: "", label: t("timeline.everything") }, ...capabilities.map((one) => ({ value: one, label: t(`capabilities.${one}`, { defaultValue: one }) }))]}
+              data={[{ value: "", label: t("timeline.everything") }, ...capabilities.map((one) => ({ value: one, label: t(`words.capability.${one}`, { defaultValue: one }) }))]}
             />
           </Group>
         )

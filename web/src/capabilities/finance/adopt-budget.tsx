@@ -42,7 +42,7 @@ export function AdoptBudget() {
               <TextField {...form.row("lines", index, "task")} required />
             </Pair>
             <Pair>
-              <ChoiceField {...form.row("lines", index, "source")} choices={sources.map((source) => ({ value: source, label: t(`sources.${source}`) }))} required />
+              <ChoiceField {...form.row("lines", index, "source")} choices={sources.map((source) => ({ value: source, label: t(`words.FundingSource.${source}`) }))} required />
               <MoneyField {...form.row("lines", index, "amount")} required />
             </Pair>
             {lines.length > 1 && (

@@ -52,7 +52,7 @@ export function ImportBenefitPayments() {
   };
 
   return (
-    <Page title={t("import_benefits.title")} path={[{ to: "/benefit-payments", label: t("benefits.title") }]}>
+    <Page title={t("import_benefits.title")} path={[{ to: "/benefit-payments", label: t("tables.BenefitPaymentRow") }]}>
       <Card title={t("import_benefits.file")}>
         <Text size="sm" mb="sm">
           {t("import_benefits.columns")} <code style={{ overflowWrap: "anywhere" }}>pesel;rodzaj;decyzja;okres_od;okres_do;wyplacono;kwota</code>

@@ -15,10 +15,10 @@ export function ListBenefitPayments() {
   const name = (row: BenefitPayment) => (row.last_name ? `${row.last_name} ${row.first_name ?? ""}` : <PersonLine person_id={row.person_id} />);
   const columns: Column<BenefitPayment>[] = [
     { key: "paid_on", label: t("fields.paid_on"), cell: (row) => formatDay(row.paid_on), sort: (row) => row.paid_on },
-    { key: "person", label: t("fields.person_id"), cell: (row) => <AppLink to={`/people/${row.person_id}`}>{name(row)}</AppLink>, sort: (row) => row.last_name ?? "" },
-    { key: "kind", label: t("fields.kind"), cell: (row) => t(`kinds.${row.kind}`, { defaultValue: row.kind }), sort: (row) => row.kind },
+    { key: "person", of: ["last_name", "first_name"], label: t("fields.person_id"), cell: (row) => <AppLink to={`/people/${row.person_id}`}>{name(row)}</AppLink>, sort: (row) => row.last_name ?? "" },
+    { key: "kind", label: t("fields.kind"), cell: (row) => t(`words.BenefitKind.${row.kind}`, { defaultValue: row.kind }), sort: (row) => row.kind },
     { key: "decision_number", label: t("fields.decision_number"), cell: (row) => row.decision_number, sort: (row) => row.decision_number },
-    { key: "period", label: t("benefits.period"), cell: (row) => formatPeriod(row.period_from, row.period_to), sort: (row) => row.period_from, is_wide_only: true },
+    { key: "period", of: ["period_from", "period_to"], label: t("benefits.period"), cell: (row) => formatPeriod(row.period_from, row.period_to), sort: (row) => row.period_from, is_wide_only: true },
     { key: "amount", label: t("fields.amount"), cell: (row) => formatMoney(row.amount), sort: (row) => Number(row.amount), is_number: true },
   ];
   const record = (
@@ -28,10 +28,10 @@ export function ListBenefitPayments() {
   );
   return (
     <Page
-      title={t("benefits.title")}
+      title={t("tables.BenefitPaymentRow")}
       acts={
         <>
-          <FileMenu path="/api/benefit-payments" query={{ person_id }} name="swiadczenia" />
+          <FileMenu path="/api/benefit-payments" query={{ person_id }} name="swiadczenia" columns={columns} />
           <ActLink to="/benefit-payments/import" permission="finance.import_benefits" icon={<IconUpload size={14} aria-hidden />}>
             {t("import_benefits.act")}
           </ActLink>
@@ -49,7 +49,7 @@ export function ListBenefitPayments() {
           </Button>
         </Group>
       )}
-      <DataList label={t("benefits.title")} list={list} columns={columns} row_key={(row) => row.payment_id} empty={<EmptyState title={t("benefits.none")}>{record}</EmptyState>} />
+      <DataList label={t("tables.BenefitPaymentRow")} list={list} columns={columns} row_key={(row) => row.payment_id} empty={<EmptyState title={t("benefits.none")}>{record}</EmptyState>} />
     </Page>
   );
 }

@@ -26,7 +26,7 @@ export function RecordBenefitPayment() {
     },
   });
   return (
-    <Page title={t("record_benefit.title")} path={[{ to: "/benefit-payments", label: t("benefits.title") }]}>
+    <Page title={t("record_benefit.title")} path={[{ to: "/benefit-payments", label: t("tables.BenefitPaymentRow") }]}>
       <ActFormView form={form} submit_label={t("record_benefit.act")} cancel={() => go("/benefit-payments")}>
         <PersonPicker
           {...form.field("person_id")}
@@ -38,7 +38,7 @@ export function RecordBenefitPayment() {
           }}
         />
         <Pair>
-          <ChoiceField {...form.field("kind")} required choices={benefit_kinds.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))} />
+          <ChoiceField {...form.field("kind")} required choices={benefit_kinds.map((kind) => ({ value: kind, label: t(`words.BenefitKind.${kind}`) }))} />
           <TextField {...form.field("decision_number")} required />
         </Pair>
         <Pair>

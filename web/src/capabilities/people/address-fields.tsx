@@ -12,7 +12,7 @@ export function AddressFields({ field, required }: { field: (part: keyof NewAddr
   return (
     <>
       <Pair>
-        <ChoiceField {...field("kind")} choices={address_kinds.map((kind) => ({ value: kind, label: t(`address_kinds.${kind}`) }))} {...more} />
+        <ChoiceField {...field("kind")} choices={address_kinds.map((kind) => ({ value: kind, label: t(`words.AddressKind.${kind}`) }))} {...more} />
         <DayField {...field("from_on")} {...more} />
       </Pair>
       <Pair>

@@ -56,7 +56,7 @@ function HouseholdForm({ person }: { person: Person }) {
                 }))
               }
             />
-            <ChoiceField {...form.row("members", index, "role")} choices={household_roles.map((role) => ({ value: role, label: t(`household_roles.${role}`) }))} required />
+            <ChoiceField {...form.row("members", index, "role")} choices={household_roles.map((role) => ({ value: role, label: t(`words.HouseholdRole.${role}`) }))} required />
           </Pair>
           {form.values.members.length > 1 && (
             <Group>

@@ -24,8 +24,8 @@ export function ListPeople() {
     gcTime: 0,
   });
   const columns: Column<PersonRow>[] = [
-    { key: "name", label: t("list.name"), cell: (row) => `${row.last_name} ${row.first_name}`, sort: (row) => `${row.last_name} ${row.first_name}` },
-    { key: "birth_year", label: t("list.birth_year"), cell: (row) => row.birth_year, sort: (row) => row.birth_year },
+    { key: "name", of: ["last_name", "first_name"], label: t("list.name"), cell: (row) => `${row.last_name} ${row.first_name}`, sort: (row) => `${row.last_name} ${row.first_name}` },
+    { key: "birth_year", label: t("fields.birth_year"), cell: (row) => row.birth_year, sort: (row) => row.birth_year },
     { key: "city", label: t("fields.city"), cell: (row) => row.city ?? "–", sort: (row) => row.city ?? "" },
   ];
   const register = (
@@ -35,10 +35,10 @@ export function ListPeople() {
   );
   return (
     <Page
-      title={t("list.title")}
+      title={t("tables.PersonRow")}
       acts={
         <>
-          <FileMenu path="/api/people" name="osoby" refused={sought ? t("list.file_refused") : undefined} />
+          <FileMenu path="/api/people" name="osoby" columns={columns} refused={sought ? t("list.file_refused") : undefined} />
           {register}
         </>
       }
@@ -65,7 +65,7 @@ export function ListPeople() {
         </Text>
       )}
       <DataList
-        label={t("list.title")}
+        label={t("tables.PersonRow")}
         list={sought ? wholeList({ ...found, data: found.data?.items }) : everyone}
         columns={columns}
         row_key={(row) => row.person_id}

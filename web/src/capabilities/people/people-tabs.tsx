@@ -6,9 +6,9 @@ export function PeopleTabs() {
   const { t } = useTranslation("people");
   return (
     <Tabs
-      label={t("list.title")}
+      label={t("tables.PersonRow")}
       tabs={[
-        { to: "/people", label: t("list.title") },
+        { to: "/people", label: t("tables.PersonRow") },
         { to: "/contracts", label: t("list.contracts"), asks: "casework." },
       ]}
     />

@@ -14,7 +14,7 @@ function MaskedPesel({ person }: { person: Person }) {
   const [shown, setShown] = useState<string | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   if (!person.pesel_masked) {
-    return <>{person.pesel_missing_reason ? t(`pesel_missing_reasons.${person.pesel_missing_reason}`) : t("card.no_pesel")}</>;
+    return <>{person.pesel_missing_reason ? t(`words.PeselMissingReason.${person.pesel_missing_reason}`) : t("card.no_pesel")}</>;
   }
   const show = async () => {
     try {
@@ -70,11 +70,11 @@ export function PersonCard({ person, leads }: { person: Person; leads: readonly 
         <Facts
           items={[
             { label: t("fields.pesel"), value: <MaskedPesel person={person} /> },
-            { label: t("fields.birth_on"), value: `${formatDay(person.birth_on)}, ${t(`sexes.${person.sex}`)}` },
+            { label: t("fields.birth_on"), value: `${formatDay(person.birth_on)}, ${t(`ui:words.Sex.${person.sex}`)}` },
             { label: t("list.lead_worker"), value: leads ? leads.join(", ") || t("card.nobody_leads") : "…" },
-            ...person.addresses.map((address) => ({ label: t("card.address", { kind: t(`address_kinds.${address.kind}`, { defaultValue: address.kind }) }), value: addressText(address) })),
+            ...person.addresses.map((address) => ({ label: t("card.address", { kind: t(`words.AddressKind.${address.kind}`, { defaultValue: address.kind }) }), value: addressText(address) })),
             ...person.contacts.map((contact) => ({ label: t(`fields.${contact.kind}`), value: contact.value })),
-            ...(labour ? [{ label: t("card.labour"), value: `${t(`labour_statuses.${labour.status}`)} (${t("card.since", { day: formatDay(labour.from_on) })})` }] : []),
+            ...(labour ? [{ label: t("card.labour"), value: `${t(`words.LabourStatus.${labour.status}`)} (${t("card.since", { day: formatDay(labour.from_on) })})` }] : []),
           ]}
         />
       </Card>
@@ -85,7 +85,7 @@ export function PersonCard({ person, leads }: { person: Person; leads: readonly 
               <li key={member.person_id}>
                 {member.person_id === person.person_id ? fullName(member) : <AppLink to={`/people/${member.person_id}`}>{fullName(member)}</AppLink>}{" "}
                 <Text span size="xs" c="dimmed">
-                  {t(`household_roles.${member.role}`, { defaultValue: member.role })}
+                  {t(`words.HouseholdRole.${member.role}`, { defaultValue: member.role })}
                 </Text>
               </li>
             ))}

@@ -15,7 +15,7 @@ export function usePersonPath(person_id: string): { to: string; label: string }[
   const { t } = useTranslation("people");
   const person = usePerson(person_id).data;
   return [
-    { to: "/people", label: t("list.title") },
+    { to: "/people", label: t("tables.PersonRow") },
     { to: `/people/${person_id}`, label: person ? fullName(person) : "…" },
   ];
 }

@@ -28,7 +28,7 @@ export function RecordLabourStatus() {
   return (
     <Page title={t("labour.title")} path={path}>
       <ActFormView form={form} submit_label={t("labour.act")} cancel={() => go(`/people/${person_id}`)}>
-        <ChoiceField {...form.field("status")} required choices={labour_statuses.map((status) => ({ value: status, label: t(`labour_statuses.${status}`) }))} />
+        <ChoiceField {...form.field("status")} required choices={labour_statuses.map((status) => ({ value: status, label: t(`words.LabourStatus.${status}`) }))} />
         <DayField {...form.field("from_on")} required />
         <TextField {...form.field("source")} description={t("labour.source_hint")} required />
       </ActFormView>

@@ -48,7 +48,7 @@ export function RegisterPerson() {
   const pesel = form.field("pesel");
 
   return (
-    <Page title={t("register.title")} path={[{ to: "/people", label: t("list.title") }]}>
+    <Page title={t("register.title")} path={[{ to: "/people", label: t("tables.PersonRow") }]}>
       <ActFormView form={form} submit_label={t("register.act")} cancel={() => go("/people")}>
         <Section title={t("register.who")}>
           <Pair>
@@ -58,7 +58,7 @@ export function RegisterPerson() {
                 {...form.field("pesel_missing_reason")}
                 is_optional
                 description={t("register.pesel_missing_hint")}
-                choices={pesel_missing_reasons.map((reason) => ({ value: reason, label: t(`pesel_missing_reasons.${reason}`) }))}
+                choices={pesel_missing_reasons.map((reason) => ({ value: reason, label: t(`words.PeselMissingReason.${reason}`) }))}
               />
             )}
           </Pair>
@@ -69,7 +69,7 @@ export function RegisterPerson() {
           </Pair>
           <Pair>
             <DayField {...form.field("birth_on")} required />
-            <SwitchField {...form.field("sex")} required choices={sexes.map((sex) => ({ value: sex, label: t(`sexes.${sex}`) }))} />
+            <SwitchField {...form.field("sex")} required choices={sexes.map((sex) => ({ value: sex, label: t(`ui:words.Sex.${sex}`) }))} />
             <TextField {...form.field("birth_place")} />
           </Pair>
         </Section>

@@ -54,7 +54,7 @@ export function AdoptRegulations() {
             <TextField {...form.row("formal_criteria", index, "statement")} required />
             <Pair>
               <TextField {...form.row("formal_criteria", index, "evidence")} required />
-              <ChoiceField {...form.row("formal_criteria", index, "checks")} choices={["none", "working_age"].map((check) => ({ value: check, label: t(`checks.${check}`) }))} />
+              <ChoiceField {...form.row("formal_criteria", index, "checks")} choices={["none", "working_age"].map((check) => ({ value: check, label: t(`words.CriterionCheck.${check}`) }))} />
             </Pair>
             {formal_criteria[index]?.checks === "working_age" && (
               <Pair>

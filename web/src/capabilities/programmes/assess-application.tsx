@@ -27,8 +27,8 @@ export function AssessApplication() {
             items={[
               { label: t("fields.person_id"), value: <AppLink to={`/people/${answer.person_id}`}>{fullName(answer)}</AppLink> },
               { label: t("fields.received_on"), value: formatDay(answer.received_on) },
-              { label: t("fields.channel"), value: t(`channels.${answer.channel}`) },
-              { label: t("application.state"), value: <StateMark state={answer.state} /> },
+              { label: t("fields.channel"), value: t(`words.ApplicationChannel.${answer.channel}`) },
+              { label: t("fields.state"), value: <StateMark state={answer.state} /> },
               { label: t("ranking.points"), value: answer.points ?? "–" },
               ...(answer.list_position ? [{ label: t("ranking.place"), value: answer.list_position }] : []),
             ]}
@@ -69,7 +69,7 @@ export function AssessApplication() {
 function StateMark({ state }: { state: Application["state"] }) {
   const { t } = useTranslation("programmes");
   const tone = state === "rejected" ? "bad" : state === "basic" || state === "enrolled" ? "good" : state === "received" ? "waiting" : "neutral";
-  return <Status tone={tone}>{t(`states.${state}`)}</Status>;
+  return <Status tone={tone}>{t(`words.ApplicationState.${state}`)}</Status>;
 }
 
 function AssessmentForm({ application, minimum, project_id, refused }: { application: Application; minimum: number | undefined; project_id: string; refused: string | undefined }) {

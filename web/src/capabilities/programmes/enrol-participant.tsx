@@ -37,7 +37,7 @@ export function EnrolParticipant() {
           .sort((left, right) => left.state.localeCompare(right.state) || (left.list_position ?? 0) - (right.list_position ?? 0))
           .map((row) => ({
             value: row.application_id,
-            label: t("enrol_participant.option", { list: t(`lists.${row.state}`), position: row.list_position ?? "–", name: `${row.last_name} ${row.first_name}`, number: row.number }),
+            label: t("enrol_participant.option", { list: t(`words.SelectionList.${row.state}`), position: row.list_position ?? "–", name: `${row.last_name} ${row.first_name}`, number: row.number }),
           }))}
       />
       <DayField {...form.field("enrolled_on")} required />

@@ -34,13 +34,13 @@ export function FoundProject() {
   });
   const partners = form.values.partners;
   return (
-    <Page title={t("found_project.title")} path={[{ to: "/projects", label: t("projects.title") }]}>
+    <Page title={t("found_project.title")} path={[{ to: "/projects", label: t("tables.ProjectRow") }]}>
       <ActFormView form={form} submit_label={t("found_project.act")} cancel={() => go("/projects")}>
         <Section title={t("found_project.what")}>
           <TextField {...form.field("name")} required />
           <Pair>
             <TextField {...form.field("number")} />
-            <ChoiceField {...form.field("rule_set")} required choices={rule_sets.map((one) => ({ value: one, label: t(`rule_sets.${one}`) }))} />
+            <ChoiceField {...form.field("rule_set")} required choices={rule_sets.map((one) => ({ value: one, label: t(`words.RuleSet.${one}`) }))} />
           </Pair>
           <Pair>
             <DayField {...form.field("from_on")} required />
@@ -53,7 +53,7 @@ export function FoundProject() {
             <div key={index} className={rows.rowOf}>
               <Pair>
                 <TextField {...form.row("partners", index, "name")} required />
-                <ChoiceField {...form.row("partners", index, "role")} choices={partner_roles.map((role) => ({ value: role, label: t(`partner_roles.${role}`) }))} required />
+                <ChoiceField {...form.row("partners", index, "role")} choices={partner_roles.map((role) => ({ value: role, label: t(`words.PartnerRole.${role}`) }))} required />
               </Pair>
               <TextField {...form.row("partners", index, "does")} required />
               <Button mt="xs" variant="subtle" size="compact-xs" color="red" onClick={() => form.change({ partners: partners.filter((__, at) => at !== index) })}>

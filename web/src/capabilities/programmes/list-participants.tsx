@@ -15,10 +15,11 @@ export function ListParticipants() {
   const at = `/projects/${project_id}`;
   const name = (row: Participant) => `${row.last_name} ${row.first_name}`;
   const columns: Column<Participant>[] = [
-    { key: "name", label: t("participants.name"), cell: name, sort: name },
+    { key: "name", of: ["last_name", "first_name"], label: t("participants.name"), cell: name, sort: name },
     { key: "enrolled_on", label: t("fields.enrolled_on"), cell: (row) => formatDay(row.enrolled_on), sort: (row) => row.enrolled_on },
     {
       key: "contract",
+      of: ["contract_number"],
       label: t("participants.contract"),
       cell: (row) =>
         row.contract_id ? (
@@ -57,7 +58,7 @@ export function ListParticipants() {
     <>
       <Group gap="xs" mb="sm">
         {enrol}
-        <FileMenu path={`/api/projects/${project_id}/participants`} name="uczestnicy" />
+        <FileMenu path={`/api/projects/${project_id}/participants`} name="uczestnicy" columns={columns} />
       </Group>
       <DataList
         label={t("tabs.participants")}

@@ -11,10 +11,10 @@ export function ListProjects() {
   const projects = useProjects();
   const columns: Column<ProjectRow>[] = [
     { key: "name", label: t("fields.name"), cell: (row) => row.name, sort: (row) => row.name },
-    { key: "period", label: t("project.period"), cell: (row) => formatPeriod(row.from_on, row.to_on), sort: (row) => row.from_on },
+    { key: "period", of: ["from_on", "to_on"], label: t("project.period"), cell: (row) => formatPeriod(row.from_on, row.to_on), sort: (row) => row.from_on },
     { key: "planned", label: t("project.planned"), cell: (row) => row.planned ?? "–", sort: (row) => row.planned ?? 0, is_number: true },
-    { key: "selected", label: t("project.selected"), cell: (row) => row.selected, sort: (row) => row.selected, is_number: true },
-    { key: "enrolled", label: t("project.enrolled"), cell: (row) => row.enrolled, sort: (row) => row.enrolled, is_number: true },
+    { key: "selected", label: t("fields.selected"), cell: (row) => row.selected, sort: (row) => row.selected, is_number: true },
+    { key: "enrolled", label: t("fields.enrolled"), cell: (row) => row.enrolled, sort: (row) => row.enrolled, is_number: true },
   ];
   const found = (
     <ActLink to="/projects/new" permission="programmes.found_project" variant="filled" icon={<IconPlus size={14} aria-hidden />}>
@@ -23,16 +23,16 @@ export function ListProjects() {
   );
   return (
     <Page
-      title={t("projects.title")}
+      title={t("tables.ProjectRow")}
       acts={
         <>
-          <FileMenu path="/api/projects" name="projekty" />
+          <FileMenu path="/api/projects" name="projekty" columns={columns} />
           {found}
         </>
       }
     >
       <DataList
-        label={t("projects.title")}
+        label={t("tables.ProjectRow")}
         list={wholeList(projects)}
         columns={columns}
         row_key={(row) => row.project_id}

@@ -15,8 +15,8 @@ export function OpenProject() {
   return (
     <Page
       title={project.data?.name ?? t("project.one")}
-      path={[{ to: "/projects", label: t("projects.title") }]}
-      note={project.data && `${formatPeriod(project.data.from_on, project.data.to_on)}${project.data.number ? ` · ${project.data.number}` : ""} · ${t(`rule_sets.${project.data.rule_set}`)}`}
+      path={[{ to: "/projects", label: t("tables.ProjectRow") }]}
+      note={project.data && `${formatPeriod(project.data.from_on, project.data.to_on)}${project.data.number ? ` · ${project.data.number}` : ""} · ${t(`words.RuleSet.${project.data.rule_set}`)}`}
       acts={<FileMenu />}
     >
       <Tabs

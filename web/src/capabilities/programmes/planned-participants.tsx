@@ -12,7 +12,7 @@ export function PlannedParticipants() {
   const project_id = useParam("project_id");
   const project = useProject(project_id);
   const columns: Column<PlannedVersion>[] = [
-    { key: "version", label: t("plan.version"), cell: (row) => row.version, sort: (row) => row.version },
+    { key: "version", label: t("fields.version"), cell: (row) => row.version, sort: (row) => row.version },
     { key: "participants", label: t("fields.participants"), cell: (row) => row.participants, sort: (row) => row.participants, is_number: true },
     { key: "valid_from", label: t("plan.valid_from"), cell: (row) => formatDay(row.valid_from), sort: (row) => row.valid_from },
     { key: "decision_on", label: t("fields.decision_on"), cell: (row) => formatDay(row.decision_on), sort: (row) => row.decision_on },
@@ -40,7 +40,7 @@ export function PlannedParticipants() {
             <Facts
               items={[
                 { label: t("fields.aim"), value: answer.aim },
-                ...answer.partners.map((partner) => ({ label: `${partner.name} (${t(`partner_roles.${partner.role}`)})`, value: partner.does })),
+                ...answer.partners.map((partner) => ({ label: `${partner.name} (${t(`words.PartnerRole.${partner.role}`)})`, value: partner.does })),
               ]}
             />
           </Card>

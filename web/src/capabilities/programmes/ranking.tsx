@@ -42,8 +42,8 @@ function RankingSheet({ selection }: { selection: Selection }) {
         const places = selection.places.filter((place) => place.list === list);
         if (places.length === 0) return null;
         return (
-          <Card key={list} title={t("ranking.list", { list: t(`lists.${list}`), count: places.length })}>
-            <Table verticalSpacing={4} aria-label={t(`lists.${list}`)}>
+          <Card key={list} title={t("ranking.list", { list: t(`words.SelectionList.${list}`), count: places.length })}>
+            <Table verticalSpacing={4} aria-label={t(`words.SelectionList.${list}`)}>
               <Table.Thead>
                 <Table.Tr>
                   <Table.Th w={70}>{t("ranking.place")}</Table.Th>
@@ -58,7 +58,7 @@ function RankingSheet({ selection }: { selection: Selection }) {
                     <Table.Td>{place.position}</Table.Td>
                     <Table.Td>{place.number}</Table.Td>
                     <Table.Td>{place.points}</Table.Td>
-                    <Table.Td>{t(`why.${place.why}`)}</Table.Td>
+                    <Table.Td>{t(`words.PlaceReason.${place.why}`)}</Table.Td>
                   </Table.Tr>
                 ))}
               </Table.Tbody>

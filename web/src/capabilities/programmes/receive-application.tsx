@@ -58,7 +58,7 @@ function ApplicationForm({ project_id, person_id, back }: { project_id: string; 
       )}
       <Pair>
         <DayField {...form.field("received_on")} required />
-        <ChoiceField {...form.field("channel")} required choices={channels.map((channel) => ({ value: channel, label: t(`channels.${channel}`) }))} />
+        <ChoiceField {...form.field("channel")} required choices={channels.map((channel) => ({ value: channel, label: t(`words.ApplicationChannel.${channel}`) }))} />
       </Pair>
       <ChoiceField
         {...form.field("interview_id")}

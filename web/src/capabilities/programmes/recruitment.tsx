@@ -88,7 +88,7 @@ function BoardColumn({ title, rows, project_id }: { title: string; rows: Applica
               {row.points !== null && row.points !== undefined ? t("board.points", { count: row.points }) : t("board.not_assessed")}
               {row.formal_ok === false ? ` · ${t("board.formal_not_met")}` : ""}
               {row.state === "enrolled" ? ` · ${t("board.enrolled")}` : ""}
-              {row.state === "not_selected" || row.state === "resigned" ? ` · ${t(`states.${row.state}`)}` : ""}
+              {row.state === "not_selected" || row.state === "resigned" ? ` · ${t(`words.ApplicationState.${row.state}`)}` : ""}
             </Text>
           </li>
         ))}

@@ -25,7 +25,7 @@ export function FiguresList({ project_id, on }: { project_id: string; on: string
   ];
   return (
     <DataList
-      label={t("title")}
+      label={t("tables.Figure")}
       list={wholeList(figures)}
       columns={columns}
       row_key={(row) => row.code}

@@ -12,7 +12,7 @@ export function ListFigures() {
   const on = isDay(asked) ? asked : "";
   return (
     <Page
-      title={t("title")}
+      title={t("tables.Figure")}
       note={t("note")}
       acts={
         <>

@@ -14,7 +14,7 @@ export function OpenFigure() {
   const [on] = useAddressState("on");
   const figure = useFigure(code, on);
   return (
-    <Page title={figure.data ? statementOf(t, figure.data.figure, i18n.language) : t("one")} tab_title={t("one")} path={[{ to: "/figures", label: t("title") }]} acts={<FileMenu />}>
+    <Page title={figure.data ? statementOf(t, figure.data.figure, i18n.language) : t("one")} tab_title={t("one")} path={[{ to: "/figures", label: t("tables.Figure") }]} acts={<FileMenu />}>
       <Reading query={figure}>{(answer) => <FigureSheet opened={answer} />}</Reading>
     </Page>
   );
@@ -40,7 +40,7 @@ function FigureSheet({ opened }: { opened: OpenedFigure }) {
       key: "counts",
       label: t("fields.counts"),
       cell: (row) => {
-        const reason = t(`why.${row.why}`, { defaultValue: t(`settlement:why.${row.why}`, { defaultValue: row.why }) });
+        const reason = t(`why.${row.why}`, { defaultValue: t(`settlement:words.ContributionWhy.${row.why}`, { defaultValue: row.why }) });
         return row.counts ? <Status tone="good">{t("counts", { reason })}</Status> : <Status tone="neutral">{t("counts_not", { reason })}</Status>;
       },
       sort: (row) => (row.counts ? 0 : 1),
@@ -59,7 +59,7 @@ function FigureSheet({ opened }: { opened: OpenedFigure }) {
         {beside && <Figure label={t(`beside.${beside.label}`, { defaultValue: beside.label })} value={valueText(t, beside.value, figure.unit)} note={t("difference", { value: valueText(t, beside.difference, figure.unit) })} />}
       </Figures>
       <Card title={t("how")}>
-        <Text size="sm">{t(`definitions.${figure.definition}`)}</Text>
+        <Text size="sm">{t(`words.Definition.${figure.definition}`)}</Text>
         <Text size="xs" c="dimmed">
           {figure.code}
         </Text>

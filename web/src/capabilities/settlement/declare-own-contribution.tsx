@@ -47,19 +47,21 @@ export function DeclareOwnContribution() {
   };
 
   const columns: Column<OwnContributionRow>[] = [
-    { key: "person", label: t("fields.person"), cell: (row) => `${row.last_name} ${row.first_name}`, sort: (row) => `${row.last_name} ${row.first_name}` },
+    { key: "person", of: ["last_name", "first_name"], label: t("fields.person"), cell: (row) => `${row.last_name} ${row.first_name}`, sort: (row) => `${row.last_name} ${row.first_name}` },
     { key: "paid_on", label: t("fields.paid_on"), cell: (row) => formatDay(row.paid_on), sort: (row) => row.paid_on },
-    { key: "kind", label: t("fields.kind"), cell: (row) => t(`finance:kinds.${row.kind}`, { defaultValue: row.kind }), sort: (row) => row.kind, is_wide_only: true },
+    { key: "kind", label: t("fields.kind"), cell: (row) => t(`finance:words.BenefitKind.${row.kind}`, { defaultValue: row.kind }), sort: (row) => row.kind, is_wide_only: true },
     { key: "decision_number", label: t("fields.decision_number"), cell: (row) => row.decision_number, sort: (row) => row.decision_number, is_wide_only: true },
     { key: "amount", label: t("fields.amount"), cell: (row) => formatMoney(row.amount), sort: (row) => Number(row.amount), is_number: true },
     {
       key: "why",
+      of: ["is_declared", "counts", "why"],
       label: t("fields.why"),
-      cell: (row) => <Status tone={row.counts ? "good" : row.is_declared ? "warning" : "neutral"}>{row.counts ? t("why.counts") : t("why.not", { reason: t(`why.${row.why}`) })}</Status>,
+      cell: (row) => <Status tone={row.counts ? "good" : row.is_declared ? "warning" : "neutral"}>{row.counts ? t("words.ContributionWhy.counts") : t("why.not", { reason: t(`words.ContributionWhy.${row.why}`) })}</Status>,
       sort: (row) => row.why,
     },
     {
       key: "withdraw",
+      of: [],
       label: t("fields.act"),
       cell: (row) =>
         row.is_declared && may_declare ? (
@@ -102,14 +104,14 @@ export function DeclareOwnContribution() {
             { value: "not_declared", label: t("filter.not_declared") },
           ]}
         />
-        <FileMenu path={`/api/projects/${project_id}/own-contribution`} name="wklad-wlasny" refused={shown ? t("filter.file_refused") : undefined} />
+        <FileMenu path={`/api/projects/${project_id}/own-contribution`} name="wklad-wlasny" columns={columns} refused={shown ? t("filter.file_refused") : undefined} />
         <Text size="xs" c="dimmed">
           {t("note")}
         </Text>
       </Group>
       {fault !== null && <Failure fault={fault} texts="settlement" />}
       <DataList
-        label={t("title")}
+        label={t("tables.OwnContributionRow")}
         list={wholeList({ ...payments, data: rows })}
         columns={columns}
         row_key={(row) => row.payment_id}

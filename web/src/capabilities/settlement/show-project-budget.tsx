@@ -37,7 +37,7 @@ function BudgetSheet({ budget, project_id }: { budget: ProjectBudget; project_id
   const is_even = toGrosze(own_contribution.difference) === 0n;
   const columns: Column<BudgetLine>[] = [
     { key: "task", label: t("finance:fields.task"), cell: (row) => `${row.task_number}. ${row.task}`, sort: (row) => row.task_number },
-    { key: "source", label: t("finance:fields.source"), cell: (row) => t(`finance:sources.${row.source}`), sort: (row) => row.source },
+    { key: "source", label: t("finance:fields.source"), cell: (row) => t(`finance:words.FundingSource.${row.source}`), sort: (row) => row.source },
     { key: "amount", label: t("fields.amount"), cell: (row) => formatMoney(row.amount), sort: (row) => size(row.amount), is_number: true },
   ];
   return (
@@ -53,7 +53,7 @@ function BudgetSheet({ budget, project_id }: { budget: ProjectBudget; project_id
         />
       </Figures>
       <Card title={t("budget.by_source")}>
-        <StackedBar label={t("budget.by_source")} parts={budget.sources.map((one) => ({ key: one.source, label: t(`finance:sources.${one.source}`), amount: size(one.planned), text: formatMoney(one.planned) }))} />
+        <StackedBar label={t("budget.by_source")} parts={budget.sources.map((one) => ({ key: one.source, label: t(`finance:words.FundingSource.${one.source}`), amount: size(one.planned), text: formatMoney(one.planned) }))} />
       </Card>
       <Card title={t("budget.own_contribution")}>
         <StackedBar

@@ -21,7 +21,7 @@ export function AddMember() {
     },
   });
   return (
-    <Page title={t("add_member.title")} path={[{ to: "/centre/staff", label: t("title") }]} note={t("add_member.next")}>
+    <Page title={t("add_member.title")} path={[{ to: "/centre/staff", label: t("tables.Member") }]} note={t("add_member.next")}>
       <ActFormView form={form} submit_label={t("add_member.act")} cancel={() => go("/centre/staff")}>
         <Pair>
           <TextField {...form.field("last_name")} required />

@@ -18,15 +18,16 @@ export function MeasureStaffing() {
   const posts = (member: Member) =>
     member.posts
       .filter((post) => post.from_on <= on && (!post.to_on || on <= post.to_on))
-      .map((post) => `${t(`kinds.${post.kind}`, { defaultValue: post.kind })}, ${t(formatShare(post.share) === "1" ? "share_whole" : "share", { share: formatShare(post.share) })}`)
+      .map((post) => `${t(`words.PostKind.${post.kind}`, { defaultValue: post.kind })}, ${t(formatShare(post.share) === "1" ? "share_whole" : "share", { share: formatShare(post.share) })}`)
       .join("; ");
   const columns: Column<Member>[] = [
-    { key: "name", label: t("fields.name"), cell: (row) => `${row.last_name} ${row.first_name}`, sort: (row) => `${row.last_name} ${row.first_name}` },
+    { key: "name", of: ["last_name", "first_name"], label: t("fields.name"), cell: (row) => `${row.last_name} ${row.first_name}`, sort: (row) => `${row.last_name} ${row.first_name}` },
     { key: "posts", label: t("fields.posts"), cell: (row) => posts(row) || "–", sort: posts },
-    { key: "since", label: t("fields.period"), cell: (row) => row.posts.map((post) => formatPeriod(post.from_on, post.to_on)).join("; ") || "–", is_wide_only: true },
-    { key: "funded_by", label: t("fields.funded_by"), cell: (row) => [...new Set(row.posts.map((post) => post.funded_by))].join(", "), is_wide_only: true },
+    { key: "since", of: [], label: t("fields.period"), cell: (row) => row.posts.map((post) => formatPeriod(post.from_on, post.to_on)).join("; ") || "–", is_wide_only: true },
+    { key: "funded_by", of: [], label: t("fields.funded_by"), cell: (row) => [...new Set(row.posts.map((post) => post.funded_by))].join(", "), is_wide_only: true },
     {
       key: "act",
+      of: [],
       label: t("fields.act"),
       cell: (row) => (
         <ActLink to={`/centre/staff/${row.member_id}/posts/new`} permission="staff.change" size="compact-xs">
@@ -37,12 +38,12 @@ export function MeasureStaffing() {
   ];
   return (
     <Page
-      title={t("title")}
+      title={t("tables.Member")}
       note={t("as_of", { day: formatDay(on) })}
       acts={
         <>
           <DayField id="field-on" label={t("on")} value={on} onChange={(day) => (day === "" || isDay(day)) && setOn(day === today() ? "" : day)} />
-          <FileMenu path="/api/staff" query={{ on }} name="kadra" />
+          <FileMenu path="/api/staff" query={{ on }} name="kadra" columns={columns} />
           <ActLink to="/centre/staff/new" permission="staff.change" variant="filled">
             {t("add_member.act")}
           </ActLink>
@@ -110,7 +111,7 @@ function Standard({ standard }: { standard: StaffingStandard }) {
           <ul>
             {not_counted.map((post) => (
               <li key={post.post_id}>
-                {post.last_name} {post.first_name}, {t(`kinds.${post.kind}`)} ({formatPeriod(post.from_on, post.to_on)}): {t(`why.${post.why}`)}
+                {post.last_name} {post.first_name}, {t(`words.PostKind.${post.kind}`)} ({formatPeriod(post.from_on, post.to_on)}): {t(`words.Counting.${post.why}`)}
               </li>
             ))}
           </ul>

@@ -24,10 +24,10 @@ export function OpenPost() {
     },
   });
   return (
-    <Page title={t("open_post.title")} path={[{ to: "/centre/staff", label: t("title") }]} note={member && `${member.last_name} ${member.first_name}`}>
+    <Page title={t("open_post.title")} path={[{ to: "/centre/staff", label: t("tables.Member") }]} note={member && `${member.last_name} ${member.first_name}`}>
       <ActFormView form={form} submit_label={t("open_post.act")} cancel={() => go("/centre/staff")}>
         <Pair>
-          <ChoiceField {...form.field("kind")} required choices={post_kinds.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))} />
+          <ChoiceField {...form.field("kind")} required choices={post_kinds.map((kind) => ({ value: kind, label: t(`words.PostKind.${kind}`) }))} />
           <ShareField {...form.field("share")} required description={t("open_post.share_hint")} />
         </Pair>
         <Pair>

@@ -22,9 +22,9 @@ export function RecordResidents() {
     { key: "source", label: t("fields.source"), cell: (row) => row.source },
   ];
   return (
-    <Page title={t("residents.title")} note={t("residents.note")}>
+    <Page title={t("tables.Residents")} note={t("residents.note")}>
       <CentreTabs />
-      <DataList label={t("residents.title")} list={wholeList(residents)} columns={columns} row_key={(row) => String(row.year)} empty={<EmptyState title={t("residents.none")} />} />
+      <DataList label={t("tables.Residents")} list={wholeList(residents)} columns={columns} row_key={(row) => String(row.year)} empty={<EmptyState title={t("residents.none")} />} />
       <br />
       <Card title={t("residents.act")}>
         <ResidentsForm />

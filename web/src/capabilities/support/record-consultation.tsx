@@ -58,8 +58,8 @@ function ConsultationForm({ project_id, person_id, back, is_of_project }: { proj
         <DayField {...form.field("given_on")} required />
         <WholeField {...form.field("minutes")} required />
       </Pair>
-      <SwitchField {...form.field("form")} choices={forms.map((one) => ({ value: one, label: t(`forms.${one}`) }))} />
-      <SwitchField {...form.field("kind")} choices={kinds.map((one) => ({ value: one, label: t(`kinds.${one}`) }))} />
+      <SwitchField {...form.field("form")} choices={forms.map((one) => ({ value: one, label: t(`words.ConsultationForm.${one}`) }))} />
+      <SwitchField {...form.field("kind")} choices={kinds.map((one) => ({ value: one, label: t(`words.ConsultationKind.${one}`) }))} />
       <WorkerField {...form.field("worker_id")} on={form.values.given_on} required />
     </ActFormView>
   );

@@ -1,0 +1,27 @@
+# literal_pieces(FILE OUT): the text of a file as raw literals of C++, each with its line end, one after another.
+set(PIECE 16000)  # Bytes in one literal; the standard promises 65536.
+set(QUOTE wedka)
+
+function(literal_pieces FILE OUT)
+  file(READ "${FILE}" TEXT)
+  string(FIND "${TEXT}" ")${QUOTE}\"" CLASH)
+  if(NOT CLASH EQUAL -1)
+    message(FATAL_ERROR "${FILE}: it holds the end of a literal.")
+  endif()
+  set(PIECES "")
+  string(LENGTH "${TEXT}" LEFT)
+  while(LEFT GREATER 0)
+    string(SUBSTRING "${TEXT}" 0 ${PIECE} PART)
+    # A piece ends with its line, since a letter of several bytes must not be cut.
+    string(FIND "${PART}" "\n" LINE_END REVERSE)
+    if(LEFT GREATER PIECE AND LINE_END GREATER -1)
+      math(EXPR TAKEN "${LINE_END} + 1")
+      string(SUBSTRING "${PART}" 0 ${TAKEN} PART)
+    endif()
+    string(LENGTH "${PART}" TAKEN)
+    string(SUBSTRING "${TEXT}" ${TAKEN} -1 TEXT)
+    string(LENGTH "${TEXT}" LEFT)
+    string(APPEND PIECES "std::string_view{R\"${QUOTE}(${PART})${QUOTE}\"},\n")
+  endwhile()
+  set(${OUT} "${PIECES}" PARENT_SCOPE)
+endfunction()
