@@ -4,6 +4,7 @@ Looked at are links, and words in backticks that begin with a folder of ours or 
 `server/src/app`, `people/people.hpp`, `demo/*/office.json`, `person_store.cpp`. Not looked at: addresses of
 the API (/api/...), patterns with {} or NNNN, and what building makes.
 """
+import functools
 import re
 
 from house import Report, files, line_of
@@ -17,6 +18,11 @@ BASES = ["", "server/src", "server/src/capabilities", "server/tests", "server/te
 MADE = ("build", "var", "web/dist", "web/node_modules", "web/openapi.json", "web/src/platform/api-types.ts")
 
 
+@functools.cache
+def all_files(root):
+    return files(root, "")
+
+
 def is_there(folder, path):
     return any(folder.glob(path)) if "*" in path else (folder / path).exists()
 
@@ -27,7 +33,7 @@ def exists(root, document, word):
     if "/" not in word:
         if word.startswith(".") or not ENDING.search(path):
             return None
-        return is_there(root, path) or any(found.match(path) for found in files(root, ""))
+        return is_there(root, path) or any(found.match(path) for found in all_files(root))
     if path.startswith(MADE):
         return True
     bases = [root / base for base in BASES] + [document.parent]
