@@ -134,6 +134,15 @@ class Transaction : public Operation {
         record_text(action, ids);
     }
 
+    /// The trace of one act that was done to many.
+    template <class Kind, class Other>
+    void record(std::string_view action, const Id<Kind>& subject,
+                const std::vector<Id<Other>>& further) {
+        std::string ids = subject.text();
+        for (const auto& one : further) ids += ' ' + one.text();
+        record_text(action, std::move(ids));
+    }
+
     /// What the edge writes into the audit chain.
     std::vector<AuditEntry> trail() const;
 

@@ -38,6 +38,9 @@ void add_support(const Query& query, people::PersonId person_id, Events& events)
         events.push_back(
             {consultation.given_on, "support", "consultation_" + word(consultation.kind),
              consultation.consultation_id.text(), std::nullopt, std::nullopt, std::nullopt});
+    for (const auto& event : support::events_of(query, person_id))
+        events.push_back({event.on, "support", word(event.kind), event.subject_id, event.number,
+                          event.name, std::nullopt});
 }
 
 void add_finance(const Query& query, people::PersonId person_id, Events& events) {

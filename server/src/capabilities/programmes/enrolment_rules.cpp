@@ -96,4 +96,22 @@ Findings check_resignation(Day resigned_on, const ApplicationStanding& applicant
     return findings;
 }
 
+Findings check_leaving(Day left_on, const Participation& participation, const ProjectFact& project,
+                       Day today) {
+    if (participation.left_on) return {{.rule = "R5-23", .field = {}, .code = "already_left"}};
+    Findings findings;
+    if (left_on > today) findings.push_back({.rule = {}, .field = "left_on", .code = "in_future"});
+    if (left_on < participation.enrolled_on)
+        findings.push_back({.rule = "R5-23",
+                            .field = "left_on",
+                            .code = "leaves_before_enrolment",
+                            .values = {{"enrolled_on", participation.enrolled_on.text()}}});
+    if (left_on > project.to_on)
+        findings.push_back({.rule = "R5-23",
+                            .field = "left_on",
+                            .code = "leaves_after_project",
+                            .values = {{"to_on", project.to_on.text()}}});
+    return findings;
+}
+
 }  // namespace wedka::programmes

@@ -1,8 +1,14 @@
 #pragma once
 
+#include "platform/json.hpp"
 #include "programmes/programmes.hpp"
 
 namespace wedka::programmes {
+
+/// Why somebody's taking part ended before the project did (powód zakończenia udziału).
+enum class LeavingReason { path_completed, took_up_work, resigned, removed, moved_away, other };
+BOOST_DESCRIBE_ENUM(LeavingReason, path_completed, took_up_work, resigned, removed, moved_away,
+                    other)
 
 /// A person's place in a project (uczestnictwo). It begins with the first support, which is told by
 /// those who give it.
@@ -16,9 +22,13 @@ struct Participation {
     Day enrolled_on;
     std::optional<ContractId> contract_id;
     std::optional<std::string> contract_number;
+    std::optional<Day> left_on;
+    std::optional<LeavingReason> left_because;
+    std::optional<LongText> leaving_note;
 };
 BOOST_DESCRIBE_STRUCT(Participation, (),
                       (participation_id, project_id, application_id, person_id, last_name,
-                       first_name, enrolled_on, contract_id, contract_number))
+                       first_name, enrolled_on, contract_id, contract_number, left_on, left_because,
+                       leaving_note))
 
 }  // namespace wedka::programmes

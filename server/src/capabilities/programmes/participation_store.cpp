@@ -20,23 +20,43 @@ constexpr std::string_view put_contract_sql = R"sql(
     VALUES ($1, $2, $3)
     ON CONFLICT (office_id, participation_id) DO UPDATE SET contract_id = excluded.contract_id)sql";
 
+constexpr std::string_view insert_leaving_sql = R"sql(
+    INSERT INTO programmes_leavings (office_id, participation_id, left_on, reason, note)
+    VALUES ($1, $2, $3, $4, $5))sql";
+
+constexpr std::string_view delete_leaving_sql = R"sql(
+    DELETE FROM programmes_leavings
+    WHERE office_id = $1
+      AND participation_id = $2)sql";
+
+constexpr std::string_view select_leaving_note = R"sql(
+    SELECT note
+    FROM programmes_leavings
+    WHERE office_id = $1
+      AND participation_id = $2
+      AND note IS NOT NULL)sql";
+
 constexpr std::string_view select_participation = R"sql(
     SELECT t.participation_id, t.project_id, t.application_id, t.person_id, h.first_name,
-           h.last_name, t.enrolled_on, c.contract_id
+           h.last_name, t.enrolled_on, c.contract_id, l.left_on, l.reason AS left_because
     FROM programmes_participations t
     JOIN people_people h ON h.office_id = t.office_id AND h.person_id = t.person_id
     LEFT JOIN programmes_contracts c
       ON c.office_id = t.office_id AND c.participation_id = t.participation_id
+    LEFT JOIN programmes_leavings l
+      ON l.office_id = t.office_id AND l.participation_id = t.participation_id
     WHERE t.office_id = $1
       AND t.participation_id = $2)sql";
 
 constexpr std::string_view select_of_project = R"sql(
     SELECT t.participation_id, t.project_id, t.application_id, t.person_id, h.first_name,
-           h.last_name, t.enrolled_on, c.contract_id
+           h.last_name, t.enrolled_on, c.contract_id, l.left_on, l.reason AS left_because
     FROM programmes_participations t
     JOIN people_people h ON h.office_id = t.office_id AND h.person_id = t.person_id
     LEFT JOIN programmes_contracts c
       ON c.office_id = t.office_id AND c.participation_id = t.participation_id
+    LEFT JOIN programmes_leavings l
+      ON l.office_id = t.office_id AND l.participation_id = t.participation_id
     WHERE t.office_id = $1
       AND t.project_id = $2
     ORDER BY h.sort_key, t.participation_id)sql";
@@ -48,17 +68,23 @@ constexpr std::string_view select_linked = R"sql(
       AND contract_id = $2)sql";
 
 constexpr std::string_view select_of_person = R"sql(
-    SELECT t.participation_id, t.project_id, j.name AS project_name, t.person_id, t.enrolled_on
+    SELECT t.participation_id, t.project_id, j.name AS project_name, t.person_id, t.enrolled_on,
+           l.left_on
     FROM programmes_participations t
     JOIN programmes_projects j ON j.office_id = t.office_id AND j.project_id = t.project_id
+    LEFT JOIN programmes_leavings l
+      ON l.office_id = t.office_id AND l.participation_id = t.participation_id
     WHERE t.office_id = $1
       AND t.person_id = $2
     ORDER BY t.enrolled_on, t.participation_id)sql";
 
 constexpr std::string_view select_in_project = R"sql(
-    SELECT t.participation_id, t.project_id, j.name AS project_name, t.person_id, t.enrolled_on
+    SELECT t.participation_id, t.project_id, j.name AS project_name, t.person_id, t.enrolled_on,
+           l.left_on
     FROM programmes_participations t
     JOIN programmes_projects j ON j.office_id = t.office_id AND j.project_id = t.project_id
+    LEFT JOIN programmes_leavings l
+      ON l.office_id = t.office_id AND l.participation_id = t.participation_id
     WHERE t.office_id = $1
       AND t.project_id = $2
       AND t.person_id = $3)sql";
@@ -72,10 +98,12 @@ struct ParticipationColumns {
     std::string last_name;
     Day enrolled_on;
     std::optional<ContractId> contract_id;
+    std::optional<Day> left_on;
+    std::optional<LeavingReason> left_because;
 };
 BOOST_DESCRIBE_STRUCT(ParticipationColumns, (),
                       (participation_id, project_id, application_id, person_id, first_name,
-                       last_name, enrolled_on, contract_id))
+                       last_name, enrolled_on, contract_id, left_on, left_because))
 
 std::optional<casework::ContractFact> contract_of(const Operation& operation,
                                                   const ParticipationColumns& row) {
@@ -105,6 +133,20 @@ void put_contract(Transaction& transaction, ParticipationId participation_id,
                                  contract_id);
 }
 
+void insert_leaving(Transaction& transaction, const RecordLeaving& request) {
+    std::optional<Bytes> sealed;
+    if (request.note)
+        sealed = transaction.seal("programmes_leavings", "note", request.participation_id.uuid(),
+                                  request.note->text);
+    transaction.database.execute(insert_leaving_sql, transaction.office(), request.participation_id,
+                                 request.left_on, request.reason, sealed);
+}
+
+bool delete_leaving(Transaction& transaction, ParticipationId participation_id) {
+    return transaction.database.execute(delete_leaving_sql, transaction.office(),
+                                        participation_id) == 1;
+}
+
 std::optional<Participation> find_participation(const Operation& operation,
                                                 ParticipationId participation_id) {
     const auto row = operation.database.find<ParticipationColumns>(
@@ -118,9 +160,17 @@ std::optional<Participation> find_participation(const Operation& operation,
                                 .first_name = row->first_name,
                                 .enrolled_on = row->enrolled_on,
                                 .contract_id = row->contract_id,
-                                .contract_number = {}};
+                                .contract_number = {},
+                                .left_on = row->left_on,
+                                .left_because = row->left_because,
+                                .leaving_note = {}};
     if (const auto contract = contract_of(operation, *row))
         participation.contract_number = contract->number;
+    const auto note =
+        operation.database.find<Bytes>(select_leaving_note, operation.office(), participation_id);
+    if (note)
+        participation.leaving_note = LongText{
+            operation.unseal("programmes_leavings", "note", participation_id.uuid(), *note)};
     return participation;
 }
 
@@ -141,6 +191,7 @@ std::vector<ParticipantFact> participants_of(const Operation& operation, Project
         participant.last_name = row.last_name;
         participant.enrolled_on = row.enrolled_on;
         participant.contract_id = row.contract_id;
+        participant.left_on = row.left_on;
         if (const auto contract = contract_of(operation, row)) {
             participant.contract_number = contract->number;
             participant.contract_concluded_on = contract->concluded_on;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "programmes/application.hpp"
-#include "programmes/participation.hpp"
+#include "programmes/record_leaving.hpp"
 
 /// SQL about participations and the contracts linked to them.
 namespace wedka::programmes {
@@ -12,6 +12,10 @@ ParticipationId insert_participation(Transaction& transaction, const Application
 /// Links the contract in place of an earlier one.
 void put_contract(Transaction& transaction, ParticipationId participation_id,
                   ContractId contract_id);
+
+void insert_leaving(Transaction& transaction, const RecordLeaving& request);
+/// False when there was none.
+bool delete_leaving(Transaction& transaction, ParticipationId participation_id);
 
 /// The participation, if there is one.
 std::optional<Participation> find_participation(const Operation& operation,

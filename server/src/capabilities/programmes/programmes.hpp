@@ -93,10 +93,11 @@ struct ParticipantFact {
     std::optional<ContractId> contract_id;
     std::optional<std::string> contract_number;
     std::optional<Day> contract_concluded_on;
+    std::optional<Day> left_on;  ///< The last day of taking part; none: to the project's end.
 };
 BOOST_DESCRIBE_STRUCT(ParticipantFact, (),
                       (participation_id, person_id, first_name, last_name, enrolled_on, contract_id,
-                       contract_number, contract_concluded_on))
+                       contract_number, contract_concluded_on, left_on))
 
 /// Everybody enrolled in the project, in alphabetical order.
 std::vector<ParticipantFact> participants_of(const Operation& operation, ProjectId project_id);
@@ -108,9 +109,10 @@ struct ParticipationFact {
     std::string project_name;
     PersonId person_id;
     Day enrolled_on;
+    std::optional<Day> left_on;  ///< The last day of taking part; none: to the project's end.
 };
 BOOST_DESCRIBE_STRUCT(ParticipationFact, (),
-                      (participation_id, project_id, project_name, person_id, enrolled_on))
+                      (participation_id, project_id, project_name, person_id, enrolled_on, left_on))
 
 /// The person's participations, earliest first.
 std::vector<ParticipationFact> participations_of_person(const Operation& operation,
@@ -126,13 +128,14 @@ enum class ProjectEventKind {
     selected_basic,
     selected_reserve,
     enrolled,
-    resigned
+    resigned,
+    left
 };
 BOOST_DESCRIBE_ENUM(ProjectEventKind, application_received, selected_basic, selected_reserve,
-                    enrolled, resigned)
+                    enrolled, resigned, left)
 
-/// A row of a person's timeline; the subject is the participation of an enrolment, otherwise the
-/// application.
+/// A row of a person's timeline; the subject is the participation of an enrolment or a leaving,
+/// otherwise the application.
 struct ProjectEvent {
     Day on;
     ProjectEventKind kind = ProjectEventKind::application_received;

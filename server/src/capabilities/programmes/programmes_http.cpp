@@ -10,7 +10,10 @@
 #include "programmes/link_contract.hpp"
 #include "programmes/raise_planned_participants.hpp"
 #include "programmes/receive_application.hpp"
+#include "programmes/record_leaving.hpp"
 #include "programmes/record_resignation.hpp"
+#include "programmes/show_participation.hpp"
+#include "programmes/withdraw_leaving.hpp"
 
 namespace wedka::programmes {
 
@@ -46,6 +49,12 @@ void add_routes(Routes& routes) {
                 "Enrol a selected person", enrol_participant);
     routes.put("/api/participants/{participation_id}/contract", "programmes.enrol",
                "Link a participant's social contract", link_contract);
+    routes.get("/api/participants/{participation_id}", "programmes.read", "One participation",
+               show_participation);
+    routes.post("/api/participants/{participation_id}/leaving", "programmes.enrol",
+                "Record that a participant leaves the project", record_leaving);
+    routes.remove("/api/participants/{participation_id}/leaving", "programmes.enrol",
+                  "Take back that a participant has left", withdraw_leaving);
 }
 
 }  // namespace wedka::programmes

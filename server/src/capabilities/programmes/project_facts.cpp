@@ -63,6 +63,14 @@ constexpr std::string_view select_events = R"sql(
     JOIN programmes_projects j ON j.office_id = a.office_id AND j.project_id = a.project_id
     WHERE r.office_id = $1
       AND a.person_id = $2
+    UNION ALL
+    SELECT l.left_on, 'left', CAST(t.participation_id AS TEXT), j.name, 5
+    FROM programmes_leavings l
+    JOIN programmes_participations t
+      ON t.office_id = l.office_id AND t.participation_id = l.participation_id
+    JOIN programmes_projects j ON j.office_id = t.office_id AND j.project_id = t.project_id
+    WHERE l.office_id = $1
+      AND t.person_id = $2
     ORDER BY 1, 5)sql";
 
 }  // namespace

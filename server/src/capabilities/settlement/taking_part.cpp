@@ -1,5 +1,7 @@
 #include "settlement/taking_part.hpp"
 
+#include <algorithm>
+
 #include "support/support.hpp"
 
 namespace wedka::settlement {
@@ -11,7 +13,10 @@ std::map<PersonId, Taker> takers_of(const Operation& operation,
         takers[place.person_id] = {place.last_name, place.first_name, {}};
     for (const auto& participant : programmes::participants_of(operation, project.project_id))
         takers[participant.person_id] = {
-            participant.last_name, participant.first_name, {true, std::nullopt, project.to_on}};
+            participant.last_name,
+            participant.first_name,
+            {true, std::nullopt,
+             std::min(participant.left_on.value_or(project.to_on), project.to_on)}};
     for (const auto& support : support::first_supports_of(operation, project.project_id))
         takers[support.person_id].taking_part.first_support_on = support.started_on;
     return takers;

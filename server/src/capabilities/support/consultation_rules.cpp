@@ -20,6 +20,11 @@ Findings check_consultation(const RecordConsultation& request,
                             .field = "given_on",
                             .code = "before_enrolment",
                             .values = {{"enrolled_on", participation->enrolled_on.text()}}});
+    else if (participation->left_on && request.given_on > *participation->left_on)
+        findings.push_back({.rule = "R5-23",
+                            .field = "given_on",
+                            .code = "after_leaving",
+                            .values = {{"left_on", participation->left_on->text()}}});
     if (request.given_on > today)
         findings.push_back({.rule = {}, .field = "given_on", .code = "in_future"});
     if (request.given_on < project.from_on || request.given_on > project.to_on)

@@ -4,8 +4,8 @@
 
 namespace wedka::support {
 
-/// R5-09, R5-22: support goes to those enrolled, from the day of enrolment on, in the project's
-/// time.
+/// R5-09, R5-22, R5-23: support goes to those enrolled, from the day of enrolment to that of
+/// leaving, in the project's time.
 Findings check_consultation(const RecordConsultation& request,
                             const programmes::ProjectFact& project,
                             const std::optional<programmes::ParticipationFact>& participation,

@@ -20,23 +20,6 @@ constexpr std::string_view select_of_person = R"sql(
       AND person_id = $2
     ORDER BY given_on, consultation_id)sql";
 
-constexpr std::string_view select_first = R"sql(
-    SELECT given_on
-    FROM support_consultations
-    WHERE office_id = $1
-      AND project_id = $2
-      AND person_id = $3
-    ORDER BY given_on
-    LIMIT 1)sql";
-
-constexpr std::string_view select_firsts = R"sql(
-    SELECT participation_id, person_id, MIN(given_on) AS started_on, COUNT(*) AS consultations
-    FROM support_consultations
-    WHERE office_id = $1
-      AND project_id = $2
-    GROUP BY participation_id, person_id
-    ORDER BY participation_id)sql";
-
 }  // namespace
 
 ConsultationFact insert_consultation(Transaction& transaction, const RecordConsultation& request,
@@ -60,15 +43,6 @@ ConsultationFact insert_consultation(Transaction& transaction, const RecordConsu
 std::vector<ConsultationFact> consultations_of(const Operation& operation, PersonId person_id) {
     return operation.database.select<ConsultationFact>(select_of_person, operation.office(),
                                                        person_id);
-}
-
-std::optional<Day> first_support_on(const Operation& operation, ProjectId project_id,
-                                    PersonId person_id) {
-    return operation.database.find<Day>(select_first, operation.office(), project_id, person_id);
-}
-
-std::vector<FirstSupport> first_supports_of(const Operation& operation, ProjectId project_id) {
-    return operation.database.select<FirstSupport>(select_firsts, operation.office(), project_id);
 }
 
 }  // namespace wedka::support

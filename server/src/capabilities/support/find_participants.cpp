@@ -16,12 +16,15 @@ ParticipantRow row_of(const programmes::ParticipantFact& participant,
                        .contract_id = participant.contract_id,
                        .contract_number = participant.contract_number,
                        .started_on = {},
-                       .consultations = 0};
+                       .consultations = 0,
+                       .sessions = 0,
+                       .left_on = participant.left_on};
     const auto first =
         std::ranges::find(firsts, participant.participation_id, &FirstSupport::participation_id);
     if (first != firsts.end()) {
         row.started_on = first->started_on;
         row.consultations = first->consultations;
+        row.sessions = first->sessions;
     }
     return row;
 }

@@ -25,10 +25,12 @@ struct ParticipantRow {
     std::optional<std::string> contract_number;
     std::optional<Day> started_on;
     std::int64_t consultations = 0;
+    std::int64_t sessions = 0;
+    std::optional<Day> left_on;
 };
 BOOST_DESCRIBE_STRUCT(ParticipantRow, (),
                       (participation_id, person_id, last_name, first_name, enrolled_on, contract_id,
-                       contract_number, started_on, consultations))
+                       contract_number, started_on, consultations, sessions, left_on))
 
 /// Programmes tell who is enrolled, support tells since when they take part.
 Result<Page<ParticipantRow>> find_participants(Query& query, const FindParticipants& request);

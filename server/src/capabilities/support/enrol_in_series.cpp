@@ -1,0 +1,33 @@
+#include "support/enrol_in_series.hpp"
+
+#include "support/enrolment_rules.hpp"
+#include "support/plan_store.hpp"
+#include "support/series_store.hpp"
+#include "vocabulary/today.hpp"
+
+namespace wedka::support {
+
+Result<SupportSeries> enrol_in_series(Transaction& transaction, const EnrolInSeries& request) {
+    // Before places are counted: of two clerks at the last place the second finds it taken.
+    if (!lock_series(transaction, request.series_id)) return not_found("series_id");
+    const auto known = series(transaction, request.series_id);
+    const JoiningSeries joining{
+        .series = known,
+        .participants = programmes::participants_of(transaction, known.project_id),
+        .plans = plans_by(transaction, known.project_id, request.enrolled_on),
+        .today = today_in(transaction)};
+    const auto findings = check_joining(request, joining);
+    if (const auto refusal = transaction.verdict(findings)) return *refusal;
+
+    std::vector<PersonId> people;
+    for (const auto& participation_id : request.participation_ids) {
+        const auto person_id = person_of(joining, participation_id);
+        if (const auto refusal = transaction.deny("support.enrol", person_id)) return *refusal;
+        insert_enrolment(transaction, request, participation_id, person_id);
+        people.push_back(person_id);
+    }
+    transaction.record("support.enrol", request.series_id, people);
+    return series(transaction, request.series_id);
+}
+
+}  // namespace wedka::support

@@ -1,0 +1,169 @@
+#include "support/support.hpp"
+
+namespace wedka::support {
+
+namespace {
+
+/// Every support with its day, as long as the person took part.
+const std::string supports = R"sql(
+      SELECT c.participation_id, c.person_id, c.given_on AS given_on, 1 AS consultation
+      FROM support_consultations c
+      WHERE c.office_id = $1
+        AND c.project_id = $2
+      UNION ALL
+      SELECT e.participation_id, e.person_id, m.held_on, 0
+      FROM support_series s
+      JOIN support_sessions m ON m.office_id = s.office_id AND m.series_id = s.series_id
+      JOIN support_attendances a ON a.office_id = m.office_id AND a.session_id = m.session_id
+      JOIN support_enrolments e ON e.office_id = a.office_id AND e.enrolment_id = a.enrolment_id
+      WHERE s.office_id = $1
+        AND s.project_id = $2
+        AND a.state = 'present')sql";
+
+const std::string while_taking_part = R"sql(
+    LEFT JOIN programmes_leavings l
+      ON l.office_id = $1 AND l.participation_id = g.participation_id
+    WHERE (l.left_on IS NULL OR g.given_on <= l.left_on))sql";
+
+const std::string select_first =
+    "SELECT g.given_on FROM (" + supports + ") g" + while_taking_part + R"sql(
+      AND g.person_id = $3
+    ORDER BY g.given_on
+    LIMIT 1)sql";
+
+const std::string select_firsts = R"sql(
+    SELECT g.participation_id, g.person_id, MIN(g.given_on) AS started_on,
+           CAST(SUM(g.consultation) AS BIGINT) AS consultations,
+           CAST(SUM(1 - g.consultation) AS BIGINT) AS sessions
+    FROM ()sql" + supports + ") g" +
+                                  while_taking_part + R"sql(
+    GROUP BY g.participation_id, g.person_id
+    ORDER BY g.participation_id)sql";
+
+constexpr std::string_view select_completions = R"sql(
+    SELECT e.person_id, e.participation_id, s.series_id, s.name, c.completed_on, c.certificate_id,
+           c.number AS certificate_number, c.issued_on
+    FROM support_series s
+    JOIN support_forms f ON f.office_id = s.office_id AND f.form_id = s.form_id
+    JOIN support_enrolments e ON e.office_id = s.office_id AND e.series_id = s.series_id
+    JOIN support_certificates c ON c.office_id = e.office_id AND c.enrolment_id = e.enrolment_id
+    LEFT JOIN programmes_leavings l
+      ON l.office_id = e.office_id AND l.participation_id = e.participation_id
+    WHERE s.office_id = $1
+      AND s.project_id = $2
+      AND f.shape = 'course'
+      AND c.withdrawn_on IS NULL
+      AND (l.left_on IS NULL OR c.completed_on <= l.left_on)
+    ORDER BY c.completed_on, c.certificate_id)sql";
+
+constexpr std::string_view select_attendances = R"sql(
+    SELECT m.session_id, s.series_id, s.name AS series_name, f.kind, f.shape, e.participation_id,
+           e.person_id, m.held_on, a.state, a.minutes
+    FROM support_series s
+    JOIN support_forms f ON f.office_id = s.office_id AND f.form_id = s.form_id
+    JOIN support_sessions m ON m.office_id = s.office_id AND m.series_id = s.series_id
+    JOIN support_attendances a ON a.office_id = m.office_id AND a.session_id = m.session_id
+    JOIN support_enrolments e ON e.office_id = a.office_id AND e.enrolment_id = a.enrolment_id
+    LEFT JOIN programmes_leavings l
+      ON l.office_id = e.office_id AND l.participation_id = e.participation_id
+    WHERE s.office_id = $1
+      AND s.project_id = $2
+      AND (l.left_on IS NULL OR m.held_on <= l.left_on)
+    ORDER BY m.held_on, m.from_minute, m.session_id, e.enrolment_id)sql";
+
+const std::string later_signature = R"sql(
+    CASE WHEN p.participant_signed_on > p.counsellor_signed_on THEN p.participant_signed_on
+         ELSE p.counsellor_signed_on END)sql";
+
+const std::string select_signed =
+    "SELECT p.plan_id, p.participation_id, p.person_id," + later_signature + R"sql( AS signed_on
+    FROM support_plans p
+    WHERE p.office_id = $1
+      AND p.project_id = $2
+      AND p.participant_signed_on IS NOT NULL
+      AND p.counsellor_signed_on IS NOT NULL
+    ORDER BY 4, p.plan_id)sql";
+
+constexpr std::string_view select_open_steps = R"sql(
+    SELECT p.plan_id, t.step_id, p.person_id, p.counsellor_id, t.due_on
+    FROM support_plan_steps t
+    JOIN support_plans p ON p.office_id = t.office_id AND p.plan_id = t.plan_id
+    LEFT JOIN programmes_leavings v
+      ON v.office_id = p.office_id AND v.participation_id = p.participation_id
+    WHERE t.office_id = $1
+      AND t.due_on <= $2
+      AND t.done_on IS NULL
+      AND (v.left_on IS NULL OR t.due_on <= v.left_on)
+      AND NOT EXISTS (SELECT 1
+                      FROM support_plans l
+                      WHERE l.office_id = p.office_id
+                        AND l.participation_id = p.participation_id
+                        AND l.position > p.position)
+    ORDER BY t.due_on, t.step_id)sql";
+
+const std::string select_events = "SELECT " + later_signature + R"sql( AS "on",
+           'action_plan_signed' AS kind, CAST(p.plan_id AS TEXT) AS subject_id,
+           j.name AS name, NULL AS number, 1 AS step
+    FROM support_plans p
+    JOIN programmes_projects j ON j.office_id = p.office_id AND j.project_id = p.project_id
+    WHERE p.office_id = $1
+      AND p.person_id = $2
+      AND p.participant_signed_on IS NOT NULL
+      AND p.counsellor_signed_on IS NOT NULL
+    UNION ALL
+    SELECT e.enrolled_on, 'series_joined', CAST(s.series_id AS TEXT), s.name, NULL, 2
+    FROM support_enrolments e
+    JOIN support_series s ON s.office_id = e.office_id AND s.series_id = e.series_id
+    WHERE e.office_id = $1
+      AND e.person_id = $2
+    UNION ALL
+    SELECT e.left_on, 'series_left', CAST(s.series_id AS TEXT), s.name, NULL, 3
+    FROM support_enrolments e
+    JOIN support_series s ON s.office_id = e.office_id AND s.series_id = e.series_id
+    WHERE e.office_id = $1
+      AND e.person_id = $2
+      AND e.left_on IS NOT NULL
+    UNION ALL
+    SELECT c.issued_on, 'certificate_issued', CAST(s.series_id AS TEXT), s.name, c.number, 4
+    FROM support_certificates c
+    JOIN support_enrolments e ON e.office_id = c.office_id AND e.enrolment_id = c.enrolment_id
+    JOIN support_series s ON s.office_id = e.office_id AND s.series_id = e.series_id
+    WHERE c.office_id = $1
+      AND e.person_id = $2
+      AND c.withdrawn_on IS NULL
+    ORDER BY 1, 6, 3)sql";
+
+}  // namespace
+
+std::optional<Day> first_support_on(const Operation& operation, ProjectId project_id,
+                                    PersonId person_id) {
+    return operation.database.find<Day>(select_first, operation.office(), project_id, person_id);
+}
+
+std::vector<FirstSupport> first_supports_of(const Operation& operation, ProjectId project_id) {
+    return operation.database.select<FirstSupport>(select_firsts, operation.office(), project_id);
+}
+
+std::vector<CourseCompletion> courses_completed(const Operation& operation, ProjectId project_id) {
+    return operation.database.select<CourseCompletion>(select_completions, operation.office(),
+                                                       project_id);
+}
+
+std::vector<AttendanceFact> attendances_of(const Operation& operation, ProjectId project_id) {
+    return operation.database.select<AttendanceFact>(select_attendances, operation.office(),
+                                                     project_id);
+}
+
+std::vector<SignedPlan> signed_plans_of(const Operation& operation, ProjectId project_id) {
+    return operation.database.select<SignedPlan>(select_signed, operation.office(), project_id);
+}
+
+std::vector<OpenPlanStep> open_plan_steps(const Operation& operation, Day until) {
+    return operation.database.select<OpenPlanStep>(select_open_steps, operation.office(), until);
+}
+
+std::vector<SupportEvent> events_of(const Operation& operation, PersonId person_id) {
+    return operation.database.select<SupportEvent>(select_events, operation.office(), person_id);
+}
+
+}  // namespace wedka::support

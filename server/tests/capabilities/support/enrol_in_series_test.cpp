@@ -1,0 +1,87 @@
+#include "support/enrol_in_series.hpp"
+
+#include <doctest/doctest.h>
+
+#include "course_office.hpp"
+
+using namespace wedka;
+using namespace wedka::test;
+
+TEST_CASE("401 403 404 who may enrol, and in what") {
+    CourseOffice office;
+    CHECK(office.join(office.participation_id, "2011-06-01", "").status == 401);
+    CHECK(office.join(office.participation_id, "2011-06-01", "beata").status == 403);
+    office.series_id = nobody;
+    CHECK(office.join(office.participation_id).status == 404);
+    CHECK(office.rows("support_enrolments") == 0);
+}
+
+TEST_CASE("422 R5-24 no course without an action plan that both signed and that chose it") {
+    CourseOffice office;
+    CHECK(office.join(office.participation_id).findings() ==
+          Told{"R5-24 participation_ids[0] no_plan"});
+    office.make(office.plan_body("", office.signed_on("2011-05-13")));
+    CHECK(office.join(office.participation_id).findings() ==
+          Told{"R5-24 participation_ids[0] not_in_plan"});
+    office.choose();
+    CHECK(office.join(office.participation_id, "2011-05-12").findings() ==
+          Told{"R5-24 participation_ids[0] no_plan"});
+    CHECK(office.rows("support_enrolments") == 0);
+    CHECK(office.join(office.participation_id).status == 201);
+}
+
+TEST_CASE("201 a training needs no action plan") {
+    CourseOffice office;
+    office.form_id = office.add_form("social", "skills_training", "Trening").at("form_id");
+    office.series_id = office.open("Trening umiejętności społecznych").at("series_id");
+    CHECK(office.join(office.participation_id).status == 201);
+}
+
+TEST_CASE("422 R5-09 R5-23 R5-27 participants of the project join, once, while there is a place") {
+    CourseOffice office;
+    office.choose();
+    CHECK(office.join(nobody).findings() == Told{"R5-09 participation_ids[0] not_a_participant"});
+    CHECK(office.join(office.participation_id, "2011-07-01").findings() ==
+          Told{"R5-27 enrolled_on series_is_over"});
+    const auto twice =
+        fmt::format(R"({{"participation_ids":["{0}","{0}"],"enrolled_on":"2011-06-01"}})",
+                    office.participation_id);
+    CHECK(office.post(office.series_at("/enrolments"), twice, "celina").findings() ==
+          Told{"R5-27 participation_ids[1] named_twice"});
+    office.leave_project("2011-05-31");
+    CHECK(office.join(office.participation_id).findings() ==
+          Told{"R5-23 participation_ids[0] after_leaving"});
+    office.remove("/api/participants/" + office.participation_id + "/leaving", "celina");
+    CHECK(office.rows("support_enrolments") == 0);
+    CHECK(office.join(office.participation_id).status == 201);
+    CHECK(office.join(office.participation_id).findings() ==
+          Told{"R5-27 participation_ids[0] already_in_series"});
+
+    office.form_id = office.add_form("social", "workshop", "Warsztat").at("form_id");
+    office.series_id =
+        office.open("Warsztat", "2011-06-01", "2011-06-30", R"(,"places":1)").at("series_id");
+    const auto second = office.enrol(office.ola_application, "2011-05-11").at("participation_id");
+    CHECK(office.join(office.participation_id).status == 201);
+    CHECK(office.join(second).findings() == Told{"R5-27 participation_ids no_place_in_series"});
+}
+
+TEST_CASE("R5-27 who leaves a course is marked until then, and gets no certificate") {
+    CourseOffice office;
+    office.enrol_ala();
+    office.be_present(2);
+    const auto leave = [&](const std::string& on) {
+        return office.post(office.series_at("/enrolments/") + office.enrolment_id + "/leaving",
+                           fmt::format(R"({{"left_on":"{}","reason":"Podjęcie pracy"}})", on),
+                           "celina");
+    };
+    CHECK(leave("2011-05-31").findings() ==
+          Told{"R5-27 left_on outside_enrolment", "R5-27 left_on attended_later"});
+    CHECK(leave("2011-06-10").findings() == Told{"R5-27 left_on attended_later"});
+    const auto left = leave("2011-06-14");
+    CHECK(left.at("participants[0].left_because") == "Podjęcie pracy");
+    CHECK(left.at("enrolled") == "0");
+    CHECK(leave("2011-06-14").findings() == Told{"R5-27  already_left_series"});
+    CHECK(office.record_sheet({office.mark(2, R"(,"state":"excused")")}).findings() ==
+          Told{"R5-28 marks[0].session_id after_leaving_series"});
+    CHECK(office.certify().findings() == Told{"R5-29 enrolment_id left_the_course"});
+}
