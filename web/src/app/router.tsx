@@ -73,7 +73,22 @@ const programmes = [
   page("/projects/new", () => import("@/capabilities/programmes/found-project"), "FoundProject"),
 ];
 
-const support = [page("/people/$person_id/consultations/new", () => import("@/capabilities/support/record-consultation"), "RecordConsultation")];
+const support = [
+  page("/people/$person_id/consultations/new", () => import("@/capabilities/support/record-consultation"), "RecordConsultation"),
+  page("/people/$person_id/action-plans/new", () => import("@/capabilities/support/make-plan"), "MakePlan"),
+  page("/action-plans/$plan_id", () => import("@/capabilities/support/show-plan"), "ShowPlan"),
+  page("/action-plans/$plan_id/steps/$step_id/done", () => import("@/capabilities/support/show-plan"), "CompletePlanStep"),
+  page("/series/$series_id", () => import("@/capabilities/support/show-series"), "ShowSeries"),
+  page("/series/$series_id/sessions/new", () => import("@/capabilities/support/session-form"), "PlanSessions"),
+  page("/series/$series_id/sessions/$session_id", () => import("@/capabilities/support/session-form"), "ChangeSession"),
+  page("/series/$series_id/sessions/$session_id/cancellation", () => import("@/capabilities/support/session-form"), "CancelSession"),
+  page("/series/$series_id/enrolments/new", () => import("@/capabilities/support/enrol-in-series"), "EnrolInSeries"),
+  page("/series/$series_id/enrolments/$enrolment_id/leaving", () => import("@/capabilities/support/enrol-in-series"), "LeaveSeries"),
+  page("/series/$series_id/enrolments/$enrolment_id/certificate", () => import("@/capabilities/support/certificate-form"), "IssueCertificate"),
+  page("/series/$series_id/certificates/$certificate_id/withdrawal", () => import("@/capabilities/support/certificate-form"), "WithdrawCertificate"),
+  page("/series/$series_id/attendance", () => import("@/capabilities/support/attendance-sheet"), "AttendanceSheet"),
+  page("/series/$series_id/attendance/import", () => import("@/capabilities/support/import-attendance"), "ImportAttendance"),
+];
 
 const project = createRoute({
   getParentRoute: () => frame,
@@ -103,6 +118,12 @@ const project_tabs = [
   tab("/plan/new", () => import("@/capabilities/programmes/raise-planned-participants"), "RaisePlannedParticipants"),
   tab("/regulations", () => import("@/capabilities/programmes/regulations"), "Regulations"),
   tab("/regulations/new", () => import("@/capabilities/programmes/adopt-regulations"), "AdoptRegulations"),
+  tab("/participants/$participation_id/leaving", () => import("@/capabilities/programmes/record-leaving"), "RecordLeaving"),
+  tab("/support", () => import("@/capabilities/support/list-series"), "ListSeries"),
+  tab("/support/forms/new", () => import("@/capabilities/support/add-form"), "AddForm"),
+  tab("/support/series/new", () => import("@/capabilities/support/open-series"), "OpenSeries"),
+  tab("/support/calendar", () => import("@/capabilities/support/calendar"), "Calendar"),
+  tab("/support/plans", () => import("@/capabilities/support/list-plans"), "ListPlans"),
   tab("/consultations", () => import("@/capabilities/support/list-consultations"), "ListConsultations"),
   tab("/consultations/new", () => import("@/capabilities/support/record-consultation"), "RecordConsultation"),
   tab("/budget", () => import("@/capabilities/settlement/show-project-budget"), "ShowProjectBudget"),

@@ -7,7 +7,7 @@
 
 namespace wedka::support {
 
-Result<SupportSeries> enrol_in_series(Transaction& transaction, const EnrolInSeries& request) {
+Result<SeriesJoined> enrol_in_series(Transaction& transaction, const EnrolInSeries& request) {
     // Before places are counted: of two clerks at the last place the second finds it taken.
     if (!lock_series(transaction, request.series_id)) return not_found("series_id");
     const auto known = series(transaction, request.series_id);
@@ -19,15 +19,18 @@ Result<SupportSeries> enrol_in_series(Transaction& transaction, const EnrolInSer
     const auto findings = check_joining(request, joining);
     if (const auto refusal = transaction.verdict(findings)) return *refusal;
 
+    SeriesJoined joined;
     std::vector<PersonId> people;
     for (const auto& participation_id : request.participation_ids) {
         const auto person_id = person_of(joining, participation_id);
         if (const auto refusal = transaction.deny("support.enrol", person_id)) return *refusal;
-        insert_enrolment(transaction, request, participation_id, person_id);
+        joined.enrolment_ids.push_back(
+            insert_enrolment(transaction, request, participation_id, person_id));
         people.push_back(person_id);
     }
     transaction.record("support.enrol", request.series_id, people);
-    return series(transaction, request.series_id);
+    static_cast<SupportSeries&>(joined) = series(transaction, request.series_id);
+    return joined;
 }
 
 }  // namespace wedka::support

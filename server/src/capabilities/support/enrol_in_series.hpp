@@ -12,7 +12,13 @@ struct EnrolInSeries {
 };
 BOOST_DESCRIBE_STRUCT(EnrolInSeries, (), (series_id, participation_ids, enrolled_on))
 
+/// The series with those who joined; the ids of their enrolments in the order of the request.
+struct SeriesJoined : SupportSeries {
+    std::vector<EnrolmentId> enrolment_ids;
+};
+BOOST_DESCRIBE_STRUCT(SeriesJoined, (SupportSeries), (enrolment_ids))
+
 /// Enrols them; in a course only whose signed action plan chose it.
-Result<SupportSeries> enrol_in_series(Transaction& transaction, const EnrolInSeries& request);
+Result<SeriesJoined> enrol_in_series(Transaction& transaction, const EnrolInSeries& request);
 
 }  // namespace wedka::support

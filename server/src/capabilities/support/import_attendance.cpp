@@ -57,13 +57,13 @@ std::vector<AttendanceMark> choose(const Operation& operation, const AttendanceR
     std::vector<AttendanceMark> chosen;
     std::set<std::pair<SessionId, EnrolmentId>> named;
     for (const auto& row : file.rows) {
-        const auto complain = [&](const std::string& column, std::string code) {
+        const auto tell = [&](const std::string& column, std::string code) {
             file.faults.push_back({row.line, column, std::move(code), "R5-28"});
         };
         const auto enrolment_id = enrolled.find(row.pesel);
         const auto session = session_of(row, kept);
-        if (!enrolment_id) complain("pesel", "not_in_series");
-        if (const auto* code = std::get_if<std::string>(&session)) complain("dzien", *code);
+        if (!enrolment_id) tell("pesel", "not_in_series");
+        if (const auto* code = std::get_if<std::string>(&session)) tell("dzien", *code);
         if (!enrolment_id || session.index() == 1) continue;
         const AttendanceMark mark{std::get<SessionId>(session), *enrolment_id, row.state,
                                   row.minutes};
@@ -74,7 +74,7 @@ std::vector<AttendanceMark> choose(const Operation& operation, const AttendanceR
         if (named.insert({mark.session_id, mark.enrolment_id}).second)
             chosen.push_back(mark);
         else
-            complain("dzien", "named_twice");
+            tell("dzien", "named_twice");
     }
     return chosen;
 }

@@ -259,11 +259,13 @@ std::vector<SeriesSession> sessions_of(const Operation& operation, SeriesId seri
     return operation.database.select<SeriesSession>(select_sessions, operation.office(), series_id);
 }
 
-void insert_enrolment(Transaction& transaction, const EnrolInSeries& request,
-                      ParticipationId participation_id, PersonId person_id) {
-    transaction.database.execute(insert_enrolment_sql, transaction.office(), EnrolmentId::make(),
+EnrolmentId insert_enrolment(Transaction& transaction, const EnrolInSeries& request,
+                             ParticipationId participation_id, PersonId person_id) {
+    const auto enrolment_id = EnrolmentId::make();
+    transaction.database.execute(insert_enrolment_sql, transaction.office(), enrolment_id,
                                  request.series_id, participation_id, person_id,
                                  request.enrolled_on);
+    return enrolment_id;
 }
 
 void mark_left(Transaction& transaction, const LeaveSeries& request) {

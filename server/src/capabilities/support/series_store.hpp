@@ -33,8 +33,8 @@ std::optional<SeriesSession> find_session(const Operation& operation, SessionId 
 /// In order of time, with those cancelled.
 std::vector<SeriesSession> sessions_of(const Operation& operation, SeriesId series_id);
 
-void insert_enrolment(Transaction& transaction, const EnrolInSeries& request,
-                      ParticipationId participation_id, PersonId person_id);
+EnrolmentId insert_enrolment(Transaction& transaction, const EnrolInSeries& request,
+                             ParticipationId participation_id, PersonId person_id);
 void mark_left(Transaction& transaction, const LeaveSeries& request);
 /// By name, with those who left.
 std::vector<SeriesParticipant> participants_of_series(const Operation& operation,

@@ -41,6 +41,25 @@ TEST_CASE("200 an earlier support that is entered later is judged anew") {
     CHECK(office.told() == Told{"Ala 2011-05-12 declared counts"});
 }
 
+TEST_CASE("S-02 own contribution ends with the day of leaving, else with the project") {
+    SettlementOffice office;
+    const auto within = office.paid(office.ala, "2011-08-31");
+    const auto later = office.paid(office.ala, "2011-09-01");
+    CHECK(office.declare({within, later}).status == 201);
+    CHECK(office.told() ==
+          Told{"Ala 2011-08-31 declared counts", "Ala 2011-09-01 declared counts"});
+    const auto participants = office.get(office.at("/participants"));
+    const auto leaving =
+        "/api/participants/" + participants.at("items[0].participation_id") + "/leaving";
+    CHECK(office.post(leaving, R"({"left_on":"2011-08-31","reason":"took_up_work"})", "celina")
+              .status == 201);
+    CHECK(office.told() ==
+          Told{"Ala 2011-08-31 declared counts", "Ala 2011-09-01 declared outside_participation"});
+    CHECK(office.remove(leaving, "celina").status == 200);
+    CHECK(office.told() ==
+          Told{"Ala 2011-08-31 declared counts", "Ala 2011-09-01 declared counts"});
+}
+
 TEST_CASE("200 the list is a file, with amounts a spreadsheet reads") {
     SettlementOffice office;
     office.paid(office.ala, "2011-06-10", "1234.50");

@@ -118,7 +118,7 @@ class CrowdOffice : public ProjectOffice {
     explicit CrowdOffice(int people) : ProjectOffice({support::add_routes}) {
         open_recruitment({.participants = people});
         std::vector<std::string> applications;
-        for (int i = 0; i < people; ++i) applications.push_back(applicant("Ala", 9));
+        for (int i = 0; i < people; ++i) applications.push_back(applicant(name_of(i), 9));
         draw();
         std::string participations;
         for (const auto& application_id : applications)
@@ -153,6 +153,13 @@ class CrowdOffice : public ProjectOffice {
 
     std::string series_id, session_id;
     std::vector<std::string> enrolments;
+
+  private:
+    /// Alaa, Alab ... with which nobody is taken for somebody else.
+    static std::string name_of(int number) {
+        return std::string("Ala") + static_cast<char>('a' + number / 26) +
+               static_cast<char>('a' + number % 26);
+    }
 };
 
 }  // namespace wedka::test

@@ -26,13 +26,13 @@ TEST_CASE("422 R5-26 a session lies in its series, ends after it began, and is a
     CHECK(office.plan({"2011-06-13"}).findings() == Told{"R5-26 held_on session_clash"});
     const auto post = [&](int from, int to) {
         return office.post(office.series_at("/sessions"),
-                           office.session_body("2011-06-06", from, to), "celina");
+                           office.session_body("2011-06-07", from, to), "celina");
     };
     CHECK(post(600, 600).findings() == Told{"R5-26 to_minute session_ends_before_start"});
     CHECK(post(1400, 1441).findings() == Told{"- to_minute out_of_range"});
     CHECK(post(-1, 60).findings() == Told{"- from_minute out_of_range"});
     CHECK(office.rows("support_sessions") == 4);
-    CHECK(post(780, 840).status == 201);
+    CHECK(post(1380, 1440).status == 201);
 }
 
 TEST_CASE("201 weekly sessions leave out statutory holidays") {

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useAssignments } from "@/capabilities/access";
 import { CaseworkCard, useCasework } from "@/capabilities/casework";
 import { fullName, PersonCard, usePerson } from "@/capabilities/people";
+import { SupportCard } from "@/capabilities/support";
 import { formatDay, today } from "@/platform/formats";
 import { useMay } from "@/platform/session";
 import { ActLink, EmptyState, Failure, FileMenu, Page, Reading, RecordPage, useParam } from "@/ui";
@@ -27,6 +28,7 @@ function PersonFile() {
   const casework = useCasework(person_id);
   const assignments = useAssignments(person_id).data;
   const reads_casework = useMay("casework.read");
+  const reads_support = useMay("support.read");
   const day = today();
   const leads = assignments?.filter((one) => one.role === "lead" && one.from_on <= day && (!one.to_on || day <= one.to_on)).map((one) => one.member_name);
   const at = `/people/${person_id}`;
@@ -68,12 +70,16 @@ function PersonFile() {
           <ActLink to={`${at}/consultations/new`} permission="support.record_consultation">
             {t("acts.record_consultation")}
           </ActLink>
+          <ActLink to={`${at}/action-plans/new`} permission="support.make_plan">
+            {t("acts.make_plan")}
+          </ActLink>
           <FileMenu />
         </>
       }
     >
       <RecordPage card={<Reading query={person}>{(answer) => <PersonCard person={answer} leads={leads} />}</Reading>}>
         {reads_casework && <CaseworkCard person_id={person_id} />}
+        {reads_support && <SupportCard person_id={person_id} />}
         <Timeline person_id={person_id} />
       </RecordPage>
     </Page>

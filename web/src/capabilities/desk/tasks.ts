@@ -1,3 +1,5 @@
+import { may } from "@/platform/session";
+
 import type { Task, TimelineEvent } from "./desk-api";
 
 /** Where the work of a line is done. */
@@ -7,5 +9,7 @@ export function taskAddress(task: Task): string {
 
 /** The record behind an event, where it has a page of its own. */
 export function eventAddress(event: TimelineEvent): string | null {
-  return event.kind.startsWith("contract_") ? `/contracts/${event.subject_id}` : null;
+  if (event.kind.startsWith("contract_")) return `/contracts/${event.subject_id}`;
+  if (event.kind === "action_plan_signed") return may("support.read_plan") ? `/action-plans/${event.subject_id}` : null;
+  return event.kind.startsWith("series_") || event.kind === "certificate_issued" ? `/series/${event.subject_id}` : null;
 }

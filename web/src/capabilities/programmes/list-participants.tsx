@@ -48,6 +48,20 @@ export function ListParticipants() {
         ),
       sort: (row) => row.started_on ?? "",
     },
+    {
+      key: "left_on",
+      label: t("participants.until"),
+      cell: (row) =>
+        row.left_on ? (
+          <AppLink to={`${at}/participants/${row.participation_id}/leaving`}>{t("participants.left", { day: formatDay(row.left_on) })}</AppLink>
+        ) : (
+          <ActLink to={`${at}/participants/${row.participation_id}/leaving`} permission="programmes.enrol" size="compact-xs">
+            {t("record_leaving.title")}
+          </ActLink>
+        ),
+      sort: (row) => row.left_on ?? "",
+      is_wide_only: true,
+    },
   ];
   const enrol = (
     <ActLink to={`${at}/participants/new`} permission="programmes.enrol" variant="filled">

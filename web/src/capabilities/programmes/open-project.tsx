@@ -25,7 +25,7 @@ export function OpenProject() {
           { to: at, label: t("tabs.recruitment"), also: [`${at}/applications`, `${at}/selections`] },
           { to: `${at}/ranking`, label: t("tabs.ranking") },
           { to: `${at}/participants`, label: t("tabs.participants"), also: [`${at}/participants/`] },
-          { to: `${at}/consultations`, label: t("tabs.consultations"), also: [`${at}/consultations/`], asks: "support." },
+          { to: `${at}/support`, label: t("tabs.support"), also: [`${at}/support/`, `${at}/consultations`], asks: "support." },
           { to: `${at}/budget`, label: t("tabs.budget"), also: [`${at}/budget/`], asks: "settlement." },
           { to: `${at}/own-contribution`, label: t("tabs.own_contribution"), asks: "settlement." },
           { to: `${at}/figures`, label: t("tabs.figures"), asks: "results." },

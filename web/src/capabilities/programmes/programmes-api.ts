@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 
-import { get, getAll, post, put, withoutBlanks } from "@/platform/api";
+import { get, getAll, post, put, remove, withoutBlanks } from "@/platform/api";
 import { may } from "@/platform/session";
 import type { FormOf, Schemas } from "@/platform/schemas";
 
@@ -156,6 +156,24 @@ export function enrolParticipant(project_id: string, values: { application_id: s
 
 export function recordResignation(application_id: string, values: { resigned_on: string; note: string }, act: Act): Promise<Application> {
   return post<Application>(`/api/applications/${application_id}/resignation`, withoutBlanks({ ...values, reasons: act.reasons }), { key: act.key });
+}
+
+export type Participation = Schemas["Participation"];
+
+export const leaving_reasons: readonly Schemas["LeavingReason"][] = ["path_completed", "took_up_work", "resigned", "removed", "moved_away", "other"];
+
+export function useParticipation(participation_id: string) {
+  return useQuery({ queryKey: ["participants", participation_id], queryFn: ({ signal }) => get<Participation>(`/api/participants/${participation_id}`, {}, signal) });
+}
+
+export type NewLeaving = FormOf<Schemas["RecordLeaving"], { left_on: string; reason: string; note: string }>;
+
+export function recordLeaving(participation_id: string, values: NewLeaving, act: Act): Promise<Participation> {
+  return post<Participation>(`/api/participants/${participation_id}/leaving`, withoutBlanks({ ...values, reasons: act.reasons }), { key: act.key });
+}
+
+export function withdrawLeaving(participation_id: string): Promise<Participation> {
+  return remove<Participation>(`/api/participants/${participation_id}/leaving`);
 }
 
 export function linkContract(participation_id: string, contract_id: string): Promise<unknown> {
