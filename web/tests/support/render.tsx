@@ -16,7 +16,7 @@ export const anna: Session = {
   login: "anna",
   name: "Anna Kowal",
   roles: ["social_worker"],
-  permissions: ["people.find", "people.read", "people.register", "casework.read", "casework.conclude_contract", "staff.read", "programmes.read", "settlement.read", "settlement.declare"],
+  permissions: ["people.find", "people.read", "people.register", "casework.read", "casework.conclude_contract", "staff.read", "programmes.read", "settlement.read", "settlement.declare", "support.record_attendance"],
 };
 
 /** Shows a page at an address; every other address shows only where one came to. */

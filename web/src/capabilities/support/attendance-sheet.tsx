@@ -172,8 +172,8 @@ function Sheet({ series, kept }: { series: Series; kept: Cells }) {
         <>
           {may && (
             <Text size="xs" c="dimmed" mb={6} className={classes.noPrint}>
-              <Kbd size="xs">o</Kbd> {t("states.present")} · <Kbd size="xs">u</Kbd> {t("states.excused")} · <Kbd size="xs">n</Kbd> {t("states.unexcused")} · <Kbd size="xs">m</Kbd> {t("attendance.partly")} · <Kbd size="xs">Del</Kbd>{" "}
-              {t("attendance.empty")} · <Kbd size="xs">Ctrl+Z</Kbd> {t("attendance.undo")} · <Kbd size="xs">Ctrl+S</Kbd> {t("attendance.save")}
+              <Kbd size="xs">{t("letters.present")}</Kbd> {t("states.present")} · <Kbd size="xs">{t("letters.excused")}</Kbd> {t("states.excused")} · <Kbd size="xs">{t("letters.unexcused")}</Kbd> {t("states.unexcused")} · <Kbd size="xs">{t("keys.minutes")}</Kbd> {t("attendance.partly")} · <Kbd size="xs">{t("keys.delete")}</Kbd>{" "}
+              {t("attendance.empty")} · <Kbd size="xs">{t("keys.undo")}</Kbd> {t("attendance.undo")} · <Kbd size="xs">{t("keys.save")}</Kbd> {t("attendance.save")}
             </Text>
           )}
           <Grid series={series} sessions={sessions} cells={cells} kept={kept} put={put} putMinutes={putMinutes} may={may} />

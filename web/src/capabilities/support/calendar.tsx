@@ -63,9 +63,9 @@ function Week({ project_id, monday }: { project_id: string; monday: string }) {
           <div className={classes.week}>
             {days.map((day, index) => (
               <section key={day} aria-label={formatDay(day)}>
-                <h3>
+                <h2>
                   {t(`weekdays.${index}`)} <small>{formatDay(day).slice(0, 5)}</small>
-                </h3>
+                </h2>
                 <ul>
                   {rows
                     .filter((row) => row.held_on === day)

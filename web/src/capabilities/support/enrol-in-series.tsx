@@ -42,7 +42,10 @@ function EnrolForm({ series }: { series: Series }) {
   const is_course = series.shape === "course";
   const joined = new Set(series.participants.map((one) => one.participation_id));
   const chosen_by = new Set(plans.filter((plan) => plan.is_in_force && plan.series_ids.includes(series.series_id)).map((plan) => plan.participation_id));
-  const free = participants.filter((one) => !joined.has(one.participation_id) && !one.left_on);
+  const may_join = (participation_id: string) => !is_course || chosen_by.has(participation_id);
+  const free = participants
+    .filter((one) => !joined.has(one.participation_id) && !one.left_on)
+    .sort((left, right) => Number(may_join(right.participation_id)) - Number(may_join(left.participation_id)));
   if (participants.length > 0 && free.length === 0) return <EmptyState title={t("enrol_in_series.everybody")} />;
   return (
     <ActFormView form={form} submit_label={t("enrol_in_series.act")} cancel={() => go(at)}>
@@ -53,7 +56,8 @@ function EnrolForm({ series }: { series: Series }) {
         description={is_course ? t("enrol_in_series.plan_hint") : undefined}
         choices={free.map((one) => ({
           value: one.participation_id,
-          label: `${one.last_name} ${one.first_name}${is_course && !chosen_by.has(one.participation_id) ? ` (${t("enrol_in_series.no_plan")})` : ""}`,
+          label: `${one.last_name} ${one.first_name}${may_join(one.participation_id) ? "" : ` (${t("enrol_in_series.no_plan")})`}`,
+          disabled: !may_join(one.participation_id),
         }))}
       />
     </ActFormView>

@@ -54,7 +54,7 @@ export function ImportAttendance() {
     <Page title={t("import_attendance.title")} path={path}>
       <Card title={t("import_attendance.file")}>
         <Text size="sm" mb="sm">
-          {t("import_attendance.columns")} <code style={{ overflowWrap: "anywhere" }}>pesel;dzien;od;obecnosc;minuty</code>
+          {t("import_attendance.columns")} <code style={{ overflowWrap: "anywhere" }}>{t("import_attendance.header")}</code>
         </Text>
         <input ref={input} type="file" accept=".csv,text/csv" hidden aria-label={t("import_attendance.choose")} onChange={(event) => void choose(event.currentTarget.files?.[0])} />
         <Group>

@@ -39,16 +39,18 @@ export function ListSeries() {
         <FileMenu path={`/api/projects/${project_id}/series`} name="zajecia" />
       </Group>
       <DataList label={t("series.title")} list={wholeList(series)} columns={columns} row_key={(row) => row.series_id} open={(row) => `/series/${row.series_id}`} empty={<EmptyState title={t("series.none")}>{open}</EmptyState>} />
-      <Card
-        title={t("catalogue.title")}
-        acts={
-          <ActLink to={`${at}/support/forms/new`} permission="support.arrange">
-            {t("add_form.act")}
-          </ActLink>
-        }
-      >
-        <Reading query={catalogue}>{(answer) => <Catalogue forms={answer} />}</Reading>
-      </Card>
+      <div className={classes.below}>
+        <Card
+          title={t("catalogue.title")}
+          acts={
+            <ActLink to={`${at}/support/forms/new`} permission="support.arrange">
+              {t("add_form.act")}
+            </ActLink>
+          }
+        >
+          <Reading query={catalogue}>{(answer) => <Catalogue forms={answer} />}</Reading>
+        </Card>
+      </div>
     </>
   );
 }

@@ -41,15 +41,17 @@ function PlanFile({ plan }: { plan: ActionPlan }) {
   return (
     <>
       <Card title={`${plan.last_name} ${plan.first_name}`}>
-        <Facts
-          items={[
-            { label: t("fields.project_id"), value: plan.project_name },
-            { label: t("fields.made_on"), value: formatDay(plan.made_on) },
-            { label: t("fields.counsellor_id"), value: plan.counsellor_name },
-            { label: t("fields.participant_signed_on"), value: formatDay(plan.participant_signed_on) },
-            { label: t("fields.counsellor_signed_on"), value: formatDay(plan.counsellor_signed_on) },
-          ]}
-        />
+        <div className={classes.facts}>
+          <Facts
+            items={[
+              { label: t("fields.project_id"), value: plan.project_name },
+              { label: t("fields.made_on"), value: formatDay(plan.made_on) },
+              { label: t("fields.counsellor_id"), value: plan.counsellor_name },
+              { label: t("fields.participant_signed_on"), value: formatDay(plan.participant_signed_on) },
+              { label: t("fields.counsellor_signed_on"), value: formatDay(plan.counsellor_signed_on) },
+            ]}
+          />
+        </div>
       </Card>
       <Card title={t("fields.situation")}>
         <Text className={classes.text}>{plan.situation}</Text>

@@ -60,18 +60,20 @@ function SeriesFile({ series }: { series: Series }) {
   return (
     <>
       <Card>
-        <Facts
-          items={[
-            { label: t("series.kind"), value: t(`support_kinds.${series.kind}`) },
-            { label: t("series.planned"), value: formatDuration(series.planned_minutes) },
-            { label: t("series.held"), value: formatDuration(series.held_minutes) },
-            { label: t("fields.places"), value: series.places ? `${series.enrolled} / ${series.places}` : series.enrolled },
-            { label: t("fields.required_percent"), value: `${series.required_percent}%` },
-            { label: t("series.certificates"), value: series.certificates },
-            { label: t("fields.place"), value: series.place },
-            ...(series.topics.length > 0 ? [{ label: t("fields.topics"), value: series.topics.join(", ") }] : []),
-          ]}
-        />
+        <div className={classes.facts}>
+          <Facts
+            items={[
+              { label: t("series.kind"), value: t(`support_kinds.${series.kind}`) },
+              { label: t("series.planned"), value: formatDuration(series.planned_minutes) },
+              { label: t("series.held"), value: formatDuration(series.held_minutes) },
+              { label: t("fields.places"), value: series.places ? `${series.enrolled} / ${series.places}` : series.enrolled },
+              { label: t("fields.required_percent"), value: `${series.required_percent}%` },
+              { label: t("series.certificates"), value: series.certificates },
+              { label: t("fields.place"), value: series.place },
+              ...(series.topics.length > 0 ? [{ label: t("fields.topics"), value: series.topics.join(", ") }] : []),
+            ]}
+          />
+        </div>
       </Card>
       <Card title={t("series.participants", { count: series.participants.length })}>
         {series.participants.length === 0 ? <EmptyState title={t("series.nobody")} /> : <Participants series={series} />}

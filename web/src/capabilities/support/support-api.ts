@@ -97,7 +97,7 @@ export type NewSession = FormOf<
   { held_on: string; repeat_until: string; from_minute: string; to_minute: string; place: string; leader: string; topic: string }
 >;
 
-function sessionBody({ from_minute, to_minute, ...values }: Omit<NewSession, "repeat_until">, act: Act): object {
+function sessionBody({ from_minute, to_minute, ...values }: NewSession, act: Act): object {
   return withoutBlanks({ ...values, from_minute: parseTimeOfDay(from_minute) ?? from_minute, to_minute: parseTimeOfDay(to_minute) ?? to_minute, reasons: act.reasons });
 }
 
@@ -106,8 +106,8 @@ export function planSessions(series_id: string, values: NewSession, act: Act): P
 }
 
 export function changeSession(series_id: string, session: Session, values: NewSession, act: Act): Promise<Session> {
-  const { repeat_until: _, ...rest } = values;
-  return put<Session>(`/api/series/${series_id}/sessions/${session.session_id}`, sessionBody(rest, act), { key: act.key, version: session.version });
+  const body = sessionBody({ ...values, repeat_until: "" }, act);
+  return put<Session>(`/api/series/${series_id}/sessions/${session.session_id}`, body, { key: act.key, version: session.version });
 }
 
 export function cancelSession(series_id: string, session_id: string, reason: string, act: Act): Promise<Session> {

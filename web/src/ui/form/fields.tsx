@@ -97,7 +97,7 @@ export function ManyField({ id, label, value, onChange, error, choices, required
     <Checkbox.Group id={id} label={label} value={value} onChange={onChange} error={error} withAsterisk={Boolean(required)} description={description}>
       <Group gap="xs" mt={6}>
         {choices.map((choice) => (
-          <Checkbox key={choice.value} value={choice.value} label={choice.label} w="13.5rem" />
+          <Checkbox key={choice.value} value={choice.value} label={choice.label} w="13.5rem" disabled={Boolean(choice.disabled)} />
         ))}
       </Group>
     </Checkbox.Group>
