@@ -2,11 +2,14 @@
 #include <fmt/format.h>
 
 #include <filesystem>
+#include <functional>
+#include <set>
 
 #include "access/access.hpp"
 #include "app/commands.hpp"
 #include "platform/migrations.hpp"
 #include "results/results.hpp"
+#include "support/support.hpp"
 #include "support/test_postgresql.hpp"
 #include "support/test_store.hpp"
 
@@ -71,6 +74,14 @@ class Demo {
         });
         return values;
     }
+    void read(const std::function<void(const Operation&)>& ask) {
+        application_.store().read(office_, [&](Connection& connection) {
+            const Actor head{
+                .office = office_, .account = {}, .worker = {}, .name = {}, .roles = {"head"}};
+            ask(Operation(connection, application_.keys(), application_.policy(), head,
+                          app::clock_now()));
+        });
+    }
     std::int64_t records(const std::string& code) const { return records_.at(code); }
 
     JsonValue ask(const std::string& method, const std::string& path, const std::string& body = {},
@@ -130,6 +141,17 @@ std::vector<std::string> moved(const Figures& before, const Figures& after) {
 }
 
 using Changes = std::vector<std::string>;
+
+/// The courses of the project that somebody completed.
+std::set<std::string> courses_completed(Demo& demo) {
+    std::set<std::string> courses;
+    const auto project_id = *programmes::ProjectId::parse(demo.project());
+    demo.read([&](const Operation& operation) {
+        for (const auto& row : support::courses_completed(operation, project_id))
+            courses.insert(row.name);
+    });
+    return courses;
+}
 
 /// The first application of the board in the state.
 JsonValue first_in_state(const JsonValue& board, const std::string& state) {
@@ -228,6 +250,31 @@ TEST_CASE("one benefit moved out of the period of taking part moves only w10.bud
     REQUIRE(changes.size() == 1);
     CHECK(changes[0].starts_with("w10.budget_own: 40463.36 → "));
     CHECK(demo.records("w10.budget_own") == 125);
+}
+
+TEST_CASE("the six courses by their names were completed, and moved no figure of before") {
+    Demo demo;
+    CHECK(courses_completed(demo) ==
+          std::set<std::string>{
+              "Kucharz małej gastronomii", "Opiekun osób starszych i niepełnosprawnych",
+              "Operator koparko-ładowarki", "Prawo jazdy kat. C", "Pracownik ochrony I stopnia",
+              "Profesjonalny sprzedawca z obsługą komputera i kasy fiskalnej"});
+    const auto before = demo.figures();
+    // All three completions of one course withdrawn, and five are left.
+    const auto list = demo.ask("GET", "/api/projects/" + demo.project() + "/series");
+    std::string series;
+    for (std::size_t i = 0; series.empty(); ++i)
+        if (Demo::text(list, fmt::format("items[{}].name", i)) == "Prawo jazdy kat. C")
+            series = "/api/series/" + Demo::text(list, fmt::format("items[{}].series_id", i));
+    for (int i = 0; i < 3; ++i) {
+        CHECK(courses_completed(demo).size() == 6);
+        const auto certificate =
+            Demo::text(demo.ask("GET", series), fmt::format("participants[{}].certificate_id", i));
+        demo.ask("POST", series + "/certificates/" + certificate + "/withdrawal",
+                 R"({"withdrawn_on":"2011-12-01","reason":"przykład"})");
+    }
+    CHECK(courses_completed(demo).size() == 5);
+    CHECK(moved(before, demo.figures()).empty());
 }
 
 TEST_CASE("422 R5-07 the 26th place is refused until a decision raises the number planned") {

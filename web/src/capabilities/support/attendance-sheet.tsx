@@ -68,7 +68,9 @@ function Sheet({ series, kept }: { series: Series; kept: Cells }) {
   const may = useMay("support.record_attendance");
   const cells = useMemo(() => withEdits(kept, edits), [kept, edits]);
   const changes = useMemo(() => changesOf(kept, edits), [kept, edits]);
-  const shown = asked || (is_narrow ? waitingSession(series) : "all");
+  // Saving a list does not turn the page to the next one.
+  const [waiting] = useState(() => waitingSession(series));
+  const shown = asked || (is_narrow ? waiting : "all");
   const sessions = series.sessions.filter((session) => shown === "all" || session.session_id === shown);
 
   useBlocker({
