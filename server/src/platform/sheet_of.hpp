@@ -32,7 +32,7 @@ inline WordKey field_key(const std::string& home, std::string_view member) {
     return {home, "fields." + std::string(member)};
 }
 inline bool is_id(std::string_view member) {
-    return member.ends_with("_id");
+    return member.ends_with("_id") || member.ends_with("_ids");
 }
 
 /// The heading of a member: the list's own ("headings.ApplicationRow.number"), or that of the

@@ -40,7 +40,7 @@ function LeavingForm({ participation }: { participation: Participation }) {
       </p>
       <p>{t("record_leaving.what")}</p>
       <DayField {...form.field("left_on")} required />
-      <ChoiceField {...form.field("reason")} required choices={leaving_reasons.map((one) => ({ value: one, label: t(`leaving_reasons.${one}`) }))} />
+      <ChoiceField {...form.field("reason")} required choices={leaving_reasons.map((one) => ({ value: one, label: t(`words.LeavingReason.${one}`) }))} />
       <LongTextField {...form.field("note")} minRows={2} />
     </ActFormView>
   );
@@ -69,7 +69,7 @@ function Left({ participation }: { participation: Participation }) {
       <Facts
         items={[
           { label: t("fields.left_on"), value: formatDay(participation.left_on) },
-          { label: t("fields.reason"), value: t(`leaving_reasons.${participation.left_because ?? "other"}`) },
+          { label: t("fields.reason"), value: t(`words.LeavingReason.${participation.left_because ?? "other"}`) },
           { label: t("fields.note"), value: participation.leaving_note },
         ]}
       />

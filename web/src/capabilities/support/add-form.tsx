@@ -24,8 +24,8 @@ export function AddForm() {
   });
   return (
     <ActFormView form={form} title={t("add_form.title")} submit_label={t("add_form.act")} cancel={() => go(back)}>
-      <SwitchField {...form.field("kind")} choices={support_kinds.map((one) => ({ value: one, label: t(`support_kinds.${one}`) }))} />
-      <ChoiceField {...form.field("shape")} required choices={shapes.map((one) => ({ value: one, label: t(`shapes.${one}`) }))} />
+      <SwitchField {...form.field("kind")} choices={support_kinds.map((one) => ({ value: one, label: t(`words.SupportKind.${one}`) }))} />
+      <ChoiceField {...form.field("shape")} required choices={shapes.map((one) => ({ value: one, label: t(`words.SupportShape.${one}`) }))} />
       <TextField {...form.field("name")} required />
       <LongTextField {...form.field("topics")} description={t("add_form.topics_hint")} />
     </ActFormView>

@@ -174,7 +174,7 @@ function Sheet({ series, kept }: { series: Series; kept: Cells }) {
         <>
           {may && (
             <Text size="xs" c="dimmed" mb={6} className={classes.noPrint}>
-              <Kbd size="xs">{t("letters.present")}</Kbd> {t("states.present")} · <Kbd size="xs">{t("letters.excused")}</Kbd> {t("states.excused")} · <Kbd size="xs">{t("letters.unexcused")}</Kbd> {t("states.unexcused")} · <Kbd size="xs">{t("keys.minutes")}</Kbd> {t("attendance.partly")} · <Kbd size="xs">{t("keys.delete")}</Kbd>{" "}
+              <Kbd size="xs">{t("letters.present")}</Kbd> {t("words.AttendanceState.present")} · <Kbd size="xs">{t("letters.excused")}</Kbd> {t("words.AttendanceState.excused")} · <Kbd size="xs">{t("letters.unexcused")}</Kbd> {t("words.AttendanceState.unexcused")} · <Kbd size="xs">{t("keys.minutes")}</Kbd> {t("attendance.partly")} · <Kbd size="xs">{t("keys.delete")}</Kbd>{" "}
               {t("attendance.empty")} · <Kbd size="xs">{t("keys.undo")}</Kbd> {t("attendance.undo")} · <Kbd size="xs">{t("keys.save")}</Kbd> {t("attendance.save")}
             </Text>
           )}
@@ -260,7 +260,7 @@ function Grid({ series, sessions, cells, kept, put, putMinutes, may }: GridProps
                       data-cell={`${row}-${column}`}
                       tabIndex={at[0] === row && at[1] === column ? 0 : -1}
                       aria-disabled={!may || closed !== null}
-                      aria-label={`${person.last_name} ${person.first_name}, ${formatDay(session.held_on)}: ${closed ? t(`attendance.closed_${closed}`) : cell ? t(`states.${cell.state}`) : t("attendance.empty")}`}
+                      aria-label={`${person.last_name} ${person.first_name}, ${formatDay(session.held_on)}: ${closed ? t(`attendance.closed_${closed}`) : cell ? t(`words.AttendanceState.${cell.state}`) : t("attendance.empty")}`}
                       onFocus={() => setAt([row, column])}
                       onKeyDown={(event) => hear(event, row, column)}
                       onClick={() => put(session, person, nextState(cell))}

@@ -23,9 +23,10 @@ export function ListPlans() {
     return { participation_id: one.participation_id, person_id: one.person_id, name: `${one.last_name} ${one.first_name}`, plan: own.find((plan) => plan.is_in_force) ?? own[0] };
   });
   const columns: Column<Row>[] = [
-    { key: "name", label: t("fields.person_id"), cell: (row) => row.name, sort: (row) => row.name },
+    { key: "name", of: ["last_name", "first_name"], label: t("fields.person_id"), cell: (row) => row.name, sort: (row) => row.name },
     {
       key: "plan",
+      of: ["made_on", "participant_signed_on", "counsellor_signed_on", "is_in_force"],
       label: t("plan.one"),
       cell: (row) =>
         row.plan ? (
@@ -40,16 +41,16 @@ export function ListPlans() {
         ),
       sort: (row) => row.plan?.made_on ?? "",
     },
-    { key: "courses", label: t("plan.courses"), cell: (row) => row.plan?.series_ids.map((id) => names.get(id) ?? "…").join(", ") || "–" },
-    { key: "steps", label: t("plan.steps"), cell: (row) => (row.plan ? `${row.plan.steps_done} / ${row.plan.steps}` : "–"), sort: (row) => row.plan?.steps_done ?? -1, is_number: true },
+    { key: "courses", of: [], label: t("plan.courses"), cell: (row) => row.plan?.series_ids.map((id) => names.get(id) ?? "…").join(", ") || "–" },
+    { key: "steps", of: ["steps_done", "steps"], label: t("plan.steps"), cell: (row) => (row.plan ? `${row.plan.steps_done} / ${row.plan.steps}` : "–"), sort: (row) => row.plan?.steps_done ?? -1, is_number: true },
   ];
   return (
     <>
       <Group gap="xs" mb="sm">
-        <FileMenu path={`/api/projects/${project_id}/action-plans`} name="plany-dzialania" />
+        <FileMenu path={`/api/projects/${project_id}/action-plans`} name="plany-dzialania" columns={columns} />
       </Group>
       <DataList
-        label={t("plans.title")}
+        label={t("tables.ProjectPlanRow")}
         list={wholeList({ ...participants, data: rows, refetch: () => void participants.refetch() })}
         columns={columns}
         row_key={(row) => row.participation_id}

@@ -16,8 +16,8 @@ export function ListSeries() {
   const catalogue = useForms(project_id);
   const columns: Column<SeriesRow>[] = [
     { key: "name", label: t("fields.name"), cell: (row) => row.name, sort: (row) => row.name },
-    { key: "shape", label: t("fields.shape"), cell: (row) => t(`shapes.${row.shape}`), sort: (row) => row.shape },
-    { key: "period", label: t("series.period"), cell: (row) => formatPeriod(row.from_on, row.to_on), sort: (row) => row.from_on },
+    { key: "shape", label: t("fields.shape"), cell: (row) => t(`words.SupportShape.${row.shape}`), sort: (row) => row.shape },
+    { key: "period", of: ["from_on", "to_on"], label: t("series.period"), cell: (row) => formatPeriod(row.from_on, row.to_on), sort: (row) => row.from_on },
     { key: "session_count", label: t("series.sessions"), cell: (row) => row.session_count, sort: (row) => row.session_count, is_number: true, is_wide_only: true },
     { key: "enrolled", label: t("series.enrolled"), cell: (row) => (row.places ? `${row.enrolled} / ${row.places}` : row.enrolled), sort: (row) => row.enrolled, is_number: true },
     { key: "certificates", label: t("series.certificates"), cell: (row) => row.certificates, sort: (row) => row.certificates, is_number: true },
@@ -34,11 +34,11 @@ export function ListSeries() {
       <Group gap="xs" mb="sm">
         {open}
         <ActLink to={`${at}/support/calendar`}>{t("calendar.title")}</ActLink>
-        <ActLink to={`${at}/support/plans`}>{t("plans.title")}</ActLink>
-        <ActLink to={`${at}/consultations`}>{t("list.title")}</ActLink>
-        <FileMenu path={`/api/projects/${project_id}/series`} name="zajecia" />
+        <ActLink to={`${at}/support/plans`}>{t("tables.ProjectPlanRow")}</ActLink>
+        <ActLink to={`${at}/consultations`}>{t("tables.ConsultationRow")}</ActLink>
+        <FileMenu path={`/api/projects/${project_id}/series`} name="zajecia" columns={columns} />
       </Group>
-      <DataList label={t("series.title")} list={wholeList(series)} columns={columns} row_key={(row) => row.series_id} open={(row) => `/series/${row.series_id}`} empty={<EmptyState title={t("series.none")}>{open}</EmptyState>} />
+      <DataList label={t("tables.SeriesRow")} list={wholeList(series)} columns={columns} row_key={(row) => row.series_id} open={(row) => `/series/${row.series_id}`} empty={<EmptyState title={t("series.none")}>{open}</EmptyState>} />
       <div className={classes.below}>
         <Card
           title={t("catalogue.title")}
@@ -62,7 +62,7 @@ function Catalogue({ forms }: { forms: readonly SupportForm[] }) {
     <div className={classes.catalogue}>
       {support_kinds.map((kind) => (
         <section key={kind}>
-          <h3>{t(`support_kinds.${kind}`)}</h3>
+          <h3>{t(`words.SupportKind.${kind}`)}</h3>
           {forms.every((form) => form.kind !== kind) && (
             <Text size="sm" c="dimmed">
               {t("catalogue.none_of_kind")}
@@ -73,7 +73,7 @@ function Catalogue({ forms }: { forms: readonly SupportForm[] }) {
               .filter((form) => form.kind === kind)
               .map((form) => (
                 <li key={form.form_id}>
-                  <strong>{form.name}</strong> · {t(`shapes.${form.shape}`)}
+                  <strong>{form.name}</strong> · {t(`words.SupportShape.${form.shape}`)}
                   {form.topics.length > 0 && (
                     <Text size="sm" c="dimmed">
                       {form.topics.join(", ")}

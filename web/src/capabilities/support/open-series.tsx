@@ -24,7 +24,7 @@ export function OpenSeries() {
   });
   return (
     <ActFormView form={form} title={t("open_series.title")} submit_label={t("open_series.act")} cancel={() => go(`/projects/${project_id}/support`)}>
-      <ChoiceField {...form.field("form_id")} required choices={catalogue.map((one) => ({ value: one.form_id, label: `${one.name} (${t(`shapes.${one.shape}`)})` }))} />
+      <ChoiceField {...form.field("form_id")} required choices={catalogue.map((one) => ({ value: one.form_id, label: `${one.name} (${t(`words.SupportShape.${one.shape}`)})` }))} />
       <TextField {...form.field("name")} required />
       <Pair>
         <DayField {...form.field("from_on")} required />

@@ -23,7 +23,7 @@ export function ShowSeries() {
     <Page
       title={series.data?.name ?? t("series.one")}
       path={path}
-      note={series.data && `${t(`shapes.${series.data.shape}`)} · ${formatPeriod(series.data.from_on, series.data.to_on)} · ${series.data.run_by}`}
+      note={series.data && `${t(`words.SupportShape.${series.data.shape}`)} · ${formatPeriod(series.data.from_on, series.data.to_on)} · ${series.data.run_by}`}
       acts={
         <>
           <ActLink to={`${at}/attendance`} refused={lacks_sessions ?? lacks_people} variant="filled">
@@ -48,7 +48,7 @@ export function ShowSeries() {
 export function useSeriesPath(series: Series | undefined, is_below = false) {
   const { t } = useTranslation("support");
   const project = useProject(series?.project_id ?? "");
-  const path = [{ to: "/projects", label: t("programmes:projects.title") }];
+  const path = [{ to: "/projects", label: t("programmes:tables.ProjectRow") }];
   if (!series) return path;
   path.push({ to: `/projects/${series.project_id}/support`, label: project.data?.name ?? t("programmes:project.one") });
   if (is_below) path.push({ to: `/series/${series.series_id}`, label: series.name });
@@ -63,7 +63,7 @@ function SeriesFile({ series }: { series: Series }) {
         <div className={classes.facts}>
           <Facts
             items={[
-              { label: t("series.kind"), value: t(`support_kinds.${series.kind}`) },
+              { label: t("series.kind"), value: t(`words.SupportKind.${series.kind}`) },
               { label: t("series.planned"), value: formatDuration(series.planned_minutes) },
               { label: t("series.held"), value: formatDuration(series.held_minutes) },
               { label: t("fields.places"), value: series.places ? `${series.enrolled} / ${series.places}` : series.enrolled },
