@@ -25,7 +25,7 @@ std::vector<std::string> rules_of(const Findings& findings) {
     return rules;
 }
 
-using Words = std::vector<std::string>;
+using Lines = std::vector<std::string>;
 
 }  // namespace
 
@@ -33,7 +33,7 @@ TEST_CASE("R18-01 a share of nothing, of less, or of more than a whole post is r
     for (const int thousandths : {-500, 0, 1001}) {
         CAPTURE(thousandths);
         const auto findings = check_post(post(PostKind::other, thousandths, "2011-01-01"), {});
-        CHECK(rules_of(findings) == Words{"R18-01 share_out_of_range"});
+        CHECK(rules_of(findings) == Lines{"R18-01 share_out_of_range"});
         CHECK_FALSE(findings.at(0).can_be_justified);
     }
     CHECK(check_post(post(PostKind::other, 1, "2011-01-01"), {}).empty());
@@ -46,7 +46,7 @@ TEST_CASE("R18-01 more than one and a half posts of one member on a day needs a 
         post(PostKind::accountant, 501, "2011-06-30"),
     };
     const auto findings = check_post(post(PostKind::other, 1000, "2010-01-01"), others);
-    REQUIRE(rules_of(findings) == Words{"R18-01 too_much_together"});
+    REQUIRE(rules_of(findings) == Lines{"R18-01 too_much_together"});
     CHECK(findings[0].can_be_justified);
     CHECK(findings[0].values.at("sum") == "2.001");
     CHECK(findings[0].values.at("day") == "2011-06-30");
@@ -62,7 +62,7 @@ TEST_CASE("R18-02 nobody is a social worker without the qualifications") {
     for (const auto kind : {PostKind::social_worker, PostKind::senior_social_worker}) {
         auto unqualified = post(kind, 1000, "2011-01-01");
         unqualified.is_qualified = false;
-        CHECK(rules_of(check_post(unqualified, {})) == Words{"R18-02 not_qualified"});
+        CHECK(rules_of(check_post(unqualified, {})) == Lines{"R18-02 not_qualified"});
     }
     auto counsellor = post(PostKind::vocational_counsellor, 1000, "2011-01-01");
     counsellor.is_qualified = false;
@@ -72,7 +72,7 @@ TEST_CASE("R18-02 nobody is a social worker without the qualifications") {
 TEST_CASE("R18-03 nobody is a family assistant and a social worker at one time") {
     const auto assistant = post(PostKind::family_assistant, 500, "2013-01-01", "2013-12-31");
     const auto worker = post(PostKind::social_worker, 500, "2013-12-31");
-    const Words refused{"R18-03 assistant_and_social_worker"};
+    const Lines refused{"R18-03 assistant_and_social_worker"};
     CHECK(rules_of(check_post(worker, {assistant})) == refused);
     CHECK(rules_of(check_post(assistant, {worker})) == refused);
     const auto senior = post(PostKind::senior_social_worker, 500, "2013-06-01");
@@ -95,7 +95,7 @@ TEST_CASE("R18-04 a second post of the same kind at one time is refused") {
     const auto first = post(PostKind::psychologist, 500, "2011-01-01", "2011-06-30");
     const auto findings =
         check_post(post(PostKind::psychologist, 500, "2011-06-30", "2011-12-31"), {first});
-    REQUIRE(rules_of(findings) == Words{"R18-04 overlapping_post"});
+    REQUIRE(rules_of(findings) == Lines{"R18-04 overlapping_post"});
     CHECK(findings[0].values.at("other_from_on") == "2011-01-01");
     CHECK(check_post(post(PostKind::psychologist, 500, "2011-07-01"), {first}).empty());
     CHECK(check_post(post(PostKind::coordinator, 500, "2011-06-30"), {first}).empty());
@@ -105,6 +105,6 @@ TEST_CASE("a post that ends before it begins is refused, and the rest is told wi
     auto backwards = post(PostKind::social_worker, 1500, "2011-02-01", "2011-01-31");
     backwards.is_qualified = false;
     CHECK(rules_of(check_post(backwards, {backwards})) ==
-          Words{" ends_before_it_begins", "R18-01 share_out_of_range", "R18-02 not_qualified"});
+          Lines{" ends_before_it_begins", "R18-01 share_out_of_range", "R18-02 not_qualified"});
     CHECK(check_post(post(PostKind::other, 1000, "2011-02-01", "2011-02-01"), {}).empty());
 }
