@@ -20,7 +20,8 @@
 /// With "for_each": "people.csv" it is sent once per row (of those that "where" names); `{column}`
 /// in texts stands for the row's value or for something kept before, `#{column}` for a number or a
 /// truth, and what a step keeps of its answer becomes a column for later steps; with "name_by":
-/// "key" every step knows it as `{<the row's key>.<name>}`.
+/// "key" every step knows it as `{<the row's key>.<name>}`. "if_match" is the version that a change
+/// expects.
 namespace wedka::app {
 
 namespace {
@@ -192,6 +193,8 @@ class DemoOffice {
         request.headers = {{"host", "localhost"},
                            {"content-type", "application/json"},
                            {"authorization", "Bearer " + session(text(step, "as"))}};
+        if (const auto version = text(step, "if_match"); !version.empty())
+            request.headers.emplace_back("if-match", '"' + filled(version, values) + '"');
         const auto sent = request.body;
         const auto response = application_.edge().answer(request);
         ++requests_;

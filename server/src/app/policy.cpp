@@ -75,8 +75,19 @@ constexpr std::array lines{
          "head coordinator counsellor psychologist social_worker senior_social_worker"},
     Line{"support.certify", "head coordinator"},
 
+    Line{"placements.read", "head senior_social_worker coordinator counsellor",
+         "social_worker psychologist family_assistant"},
+    Line{"placements.record_job", "head senior_social_worker coordinator counsellor",
+         "social_worker"},
+    Line{"placements.correct_job", "head coordinator", "social_worker senior_social_worker"},
+
     Line{"settlement.read", "head accountant coordinator"},
     Line{"settlement.declare", "head accountant"},
+
+    Line{"events.read", "head social_worker senior_social_worker coordinator counsellor"},
+    Line{"events.organise", "head social_worker senior_social_worker coordinator"},
+    Line{"events.record_attendance",
+         "head social_worker senior_social_worker coordinator counsellor"},
 
     Line{"results.read", "head coordinator accountant auditor senior_social_worker social_worker"},
     Line{"results.publish_statement", "head coordinator"},

@@ -3,9 +3,11 @@
 #include "access/access.hpp"
 #include "casework/casework.hpp"
 #include "desk/desk.hpp"
+#include "events/events.hpp"
 #include "finance/finance.hpp"
 #include "parameters/parameters.hpp"
 #include "people/people.hpp"
+#include "placements/placements.hpp"
 #include "platform/json.hpp"
 #include "programmes/programmes.hpp"
 #include "results/results.hpp"
@@ -55,7 +57,9 @@ void add_all_routes(Routes& routes, Store& store, const Keys& keys, const Policy
     casework::add_routes(routes);
     programmes::add_routes(routes);
     support::add_routes(routes);
+    placements::add_routes(routes);
     settlement::add_routes(routes);
+    events::add_routes(routes);
     results::add_routes(routes);
     desk::add_routes(routes);
 }

@@ -173,13 +173,54 @@ TEST_CASE("the figures are those that the centre published, each with its record
                                     {"w10.budget_total", "385365.31"},
                                     {"w10.budget_efs", "344901.95"},
                                     {"w10.budget_own", "40463.36"},
+                                    {"w10.employed_before_end", "3"},
+                                    {"w10.others", "22"},
+                                    {"w10.conference_on", "2011-12-12"},
                                     {"w20.standard_met", "true"}});
     CHECK(demo.records("w10.selected") == 29);
     CHECK(demo.records("w10.contracts") == 25);
     CHECK(demo.records("w10.budget_total") == 5);
     CHECK(demo.records("w10.budget_efs") == 4);
     CHECK(demo.records("w10.budget_own") > 100);
+    CHECK(demo.records("w10.employed_before_end") == 3);
+    CHECK(demo.records("w10.others") == 22);
+    CHECK(demo.records("w10.conference_on") == 1);
     CHECK(demo.records("w20.standard_met") == 8);
+}
+
+TEST_CASE("a fourth proven job before the end moves who is employed and who is not, nothing else") {
+    Demo demo;
+    const auto before = demo.figures();
+    const auto project = demo.project();
+    const auto outcomes = demo.ask("GET", "/api/projects/" + project + "/outcomes");
+    std::string person;
+    std::string not_proven;
+    for (std::size_t i = 0; outcomes.at(fmt::format("items[{}]", i)); ++i) {
+        const auto outcome = Demo::text(outcomes, fmt::format("items[{}].outcome", i));
+        if (outcome == "without_work" && person.empty())
+            person = Demo::text(outcomes, fmt::format("items[{}].person_id", i));
+        if (outcome == "not_proven")
+            not_proven = Demo::text(outcomes, fmt::format("items[{}].job_id", i));
+    }
+    const auto take_up = [&](const std::string& day) {
+        return demo.ask(
+            "POST", "/api/jobs",
+            fmt::format(R"({{"person_id":"{}","project_id":"{}","kind":)"
+                        R"("own_business","employer":"Zakład {}","position":"krawcowa",)"
+                        R"("taken_up_on":"{}","proofs":[{{"kind":"business_entry",)"
+                        R"("dated_on":"{}"}}]}})",
+                        person, project, day, day, day));
+    };
+    take_up("2012-01-02");
+    CHECK(moved(before, demo.figures()).empty());
+    const auto job = Demo::text(take_up("2011-12-30"), "job_id");
+    const Changes employed{"w10.employed_before_end: 3 → 4", "w10.others: 22 → 21"};
+    CHECK(moved(before, demo.figures()) == employed);
+    demo.ask("POST", "/api/jobs/" + job + "/withdrawal", R"({"why":"pomyłka"})");
+    CHECK(moved(before, demo.figures()).empty());
+    demo.ask("POST", "/api/jobs/" + not_proven + "/proofs",
+             R"({"kind":"statement","dated_on":"2011-12-30"})");
+    CHECK(moved(before, demo.figures()) == employed);
 }
 
 TEST_CASE("the own contribution stands beside its budget line, with nothing between them") {

@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include "casework/casework.hpp"
+#include "events/events.hpp"
 #include "finance/finance.hpp"
+#include "placements/placements.hpp"
 #include "programmes/programmes.hpp"
 #include "support/support.hpp"
 
@@ -43,6 +45,20 @@ void add_support(const Query& query, people::PersonId person_id, Events& events)
                           event.name, std::nullopt});
 }
 
+void add_placements(const Query& query, people::PersonId person_id, Events& events) {
+    if (query.deny("placements.read", person_id)) return;
+    for (const auto& event : placements::events_of(query, person_id))
+        events.push_back({event.on, "placements", word(event.kind), event.subject_id, std::nullopt,
+                          event.name, std::nullopt});
+}
+
+void add_events(const Query& query, people::PersonId person_id, Events& events) {
+    if (query.deny("events.read", person_id)) return;
+    for (const auto& event : events::visits_of(query, person_id))
+        events.push_back({event.on, "events", word(event.kind), event.subject_id, std::nullopt,
+                          event.name, std::nullopt});
+}
+
 void add_finance(const Query& query, people::PersonId person_id, Events& events) {
     if (query.deny("finance.read", person_id)) return;
     for (const auto& event : finance::events_of(query, person_id))
@@ -60,6 +76,8 @@ Result<Page<TimelineEvent>> show_timeline(Query& query, const AskTimeline& reque
     add_casework(query, request.person_id, page.items);
     add_programmes(query, request.person_id, page.items);
     add_support(query, request.person_id, page.items);
+    add_placements(query, request.person_id, page.items);
+    add_events(query, request.person_id, page.items);
     add_finance(query, request.person_id, page.items);
     std::stable_sort(page.items.begin(), page.items.end(),
                      [](const auto& one, const auto& other) { return one.on > other.on; });

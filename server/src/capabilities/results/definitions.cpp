@@ -3,12 +3,17 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <set>
+#include <utility>
 
+#include "events/events.hpp"
 #include "finance/finance.hpp"
+#include "placements/placements.hpp"
 #include "programmes/programmes.hpp"
 #include "settlement/settlement.hpp"
 #include "staff/staff.hpp"
+#include "support/support.hpp"
 
 namespace wedka::results {
 
@@ -150,6 +155,101 @@ Computed own_contribution(const Operation& operation, ProjectId project_id, Day 
     return result;
 }
 
+/// Work that counts was taken up before the project ended and by the day, and a paper proves it.
+std::string why_of(const placements::JobFact& job, Day project_ends_on, Day on, bool is_second) {
+    if (job.taken_up_on > project_ends_on) return "after_end";
+    if (job.taken_up_on > on) return "later";
+    if (!job.is_proven) return "not_proven";
+    return is_second ? "same_person" : "employed";
+}
+
+/// People are counted, not works: who took up two is employed once.
+Computed employed_before_end(const Operation& operation, const programmes::ProjectFact& project,
+                             Day on) {
+    Computed result;
+    std::set<programmes::PersonId> seen;
+    for (const auto& job :
+         placements::jobs_taken_up(operation, project.project_id, Day::latest())) {
+        const auto why = why_of(job, project.to_on, on, seen.contains(job.person_id));
+        if (why == "employed") seen.insert(job.person_id);
+        result.records.push_back(
+            {.subject_kind = "job",
+             .subject_id = job.job_id.text(),
+             .person_id = job.person_id.text(),
+             .label = job.last_name + ' ' + job.first_name + ", " + job.employer,
+             .on = job.taken_up_on,
+             .amount = {},
+             .counts = why == "employed",
+             .why = why});
+    }
+    result.value = count_of(result.records);
+    return result;
+}
+
+/// Who took part (got support by the day) and is not among the employed.
+Computed not_employed_before_end(const Operation& operation, const programmes::ProjectFact& project,
+                                 Day on) {
+    std::map<std::string, std::string> work;
+    for (const auto& record : employed_before_end(operation, project, on).records) {
+        auto& why = work[*record.person_id];
+        if (why != "employed") why = record.why;
+    }
+    std::map<programmes::PersonId, Day> left;
+    for (const auto& situation : placements::situations_after(operation, project.project_id))
+        left[situation.person_id] = situation.noted_on;
+    std::map<programmes::PersonId, Day> started;
+    for (const auto& first : support::first_supports_of(operation, project.project_id))
+        started[first.person_id] = first.started_on;
+
+    Computed result;
+    for (const auto& participant : programmes::participants_of(operation, project.project_id)) {
+        const auto first = started.find(participant.person_id);
+        const bool took_part = first != started.end() && first->second <= on;
+        const auto noted = left.find(participant.person_id);
+        const bool is_noted = noted != left.end() && noted->second <= on;
+        const auto job = work.find(participant.person_id.text());
+        const bool is_employed = job != work.end() && job->second == "employed";
+        result.records.push_back({.subject_kind = "person",
+                                  .subject_id = participant.person_id.text(),
+                                  .person_id = participant.person_id.text(),
+                                  .label = participant.last_name + ' ' + participant.first_name,
+                                  .on = is_noted ? std::optional{noted->second} : std::nullopt,
+                                  .amount = {},
+                                  .counts = took_part && !is_employed,
+                                  .why = is_employed         ? "employed"
+                                         : !took_part        ? "not_started"
+                                         : job != work.end() ? job->second
+                                         : is_noted          ? "left_with"
+                                                             : "no_job"});
+    }
+    result.value = count_of(result.records);
+    return result;
+}
+
+/// A conference was held when somebody's presence stands on its sheet; of several the last counts.
+Computed conference_held_on(const Operation& operation, ProjectId project_id, Day on) {
+    Computed result;
+    for (const auto& event : events::events_in(operation, project_id)) {
+        if (event.kind != events::EventKind::conference) continue;
+        const bool is_held = event.held_on <= on && event.present > 0;
+        if (is_held)
+            for (auto& earlier : result.records)
+                if (std::exchange(earlier.counts, false)) earlier.why = "earlier_conference";
+        result.records.push_back({.subject_kind = "event",
+                                  .subject_id = event.event_id.text(),
+                                  .person_id = {},
+                                  .label = fmt::format("{}, {}", event.name, event.place),
+                                  .on = event.held_on,
+                                  .amount = {},
+                                  .counts = is_held,
+                                  .why = is_held              ? "held"
+                                         : event.held_on > on ? "later"
+                                                              : "nobody_present"});
+        if (is_held) result.value = event.held_on.text();
+    }
+    return result;
+}
+
 Computed staffing_standard_met(const Operation& operation, Day on) {
     Computed result;
     const auto standard = staff::staffing_on(operation, on);
@@ -174,6 +274,17 @@ Computed staffing_standard_met(const Operation& operation, Day on) {
     return result;
 }
 
+/// What a project led to; it needs the project's last day.
+Computed after_project(const Operation& operation, Definition definition, ProjectId project_id,
+                       Day on) {
+    const auto project = programmes::find_project(operation, project_id).value();
+    if (definition == Definition::employed_before_end)
+        return employed_before_end(operation, project, on);
+    if (definition == Definition::not_employed_before_end)
+        return not_employed_before_end(operation, project, on);
+    return conference_held_on(operation, project_id, on);
+}
+
 }  // namespace
 
 Computed compute(const Operation& operation, Definition definition,
@@ -196,6 +307,10 @@ Computed compute(const Operation& operation, Definition definition,
             return budget(operation, *project_id, finance::FundingSource::efs);
         case Definition::own_contribution:
             return own_contribution(operation, *project_id, on);
+        case Definition::employed_before_end:
+        case Definition::not_employed_before_end:
+        case Definition::conference_held_on:
+            return after_project(operation, definition, *project_id, on);
         case Definition::staffing_standard_met:
             break;
     }
@@ -208,7 +323,11 @@ Unit unit_of(Definition definition) {
         case Definition::contracts_concluded:
         case Definition::participants_planned_first:
         case Definition::participants_planned:
+        case Definition::employed_before_end:
+        case Definition::not_employed_before_end:
             return Unit::people;
+        case Definition::conference_held_on:
+            return Unit::day;
         case Definition::budget_total:
         case Definition::budget_from_efs:
         case Definition::own_contribution:

@@ -20,9 +20,14 @@ std::string amount(const std::string& value) {
     return whole + ',' + value.substr(point + 1) + " zł";
 }
 
+std::string day_text(Day day) {
+    return fmt::format("{:02}.{:02}.{}", day.day(), day.month(), day.year());
+}
+
 std::string figure_text(const Figure& figure) {
     if (figure.value.empty()) return "?";
     if (figure.unit == Unit::pln) return amount(figure.value);
+    if (figure.unit == Unit::day) return day_text(Day::parse(figure.value).value());
     if (figure.unit == Unit::yes_no) return figure.value == "true" ? "tak" : "nie";
     return figure.value;
 }
@@ -49,8 +54,7 @@ std::string published_sentence(const Figure& figure) {
     if (place != std::string::npos)
         sentence.replace(place, value_place.size(),
                          fmt::format("{}{}", word_text(figure.word), figure_text(figure)));
-    return fmt::format("{} (stan na {:02}.{:02}.{})", sentence, figure.as_of.day(),
-                       figure.as_of.month(), figure.as_of.year());
+    return fmt::format("{} (stan na {})", sentence, day_text(figure.as_of));
 }
 
 }  // namespace wedka::results

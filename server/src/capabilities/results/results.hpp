@@ -27,22 +27,27 @@ enum class Definition {
     budget_total,                ///< Sum of all budget lines.
     budget_from_efs,             ///< Sum of the budget lines of the European Social Fund.
     own_contribution,            ///< Sum of the participants' benefits that count.
+    employed_before_end,         ///< Participants who took up proven work before the project ended.
+    not_employed_before_end,     ///< The other participants, and with what they left.
+    conference_held_on,          ///< The day of the project's last conference.
     staffing_standard_met        ///< Whether there are enough social workers for the residents.
 };
 BOOST_DESCRIBE_ENUM(Definition, people_selected, contracts_concluded, participants_planned_first,
                     participants_planned, budget_total, budget_from_efs, own_contribution,
+                    employed_before_end, not_employed_before_end, conference_held_on,
                     staffing_standard_met)
 
 /// The word that a published figure carries: dokładnie, około, ponad, obecnie.
 enum class Word { exactly, about, over, now };
 BOOST_DESCRIBE_ENUM(Word, exactly, about, over, now)
 
-enum class Unit { people, pln, yes_no };
-BOOST_DESCRIBE_ENUM(Unit, people, pln, yes_no)
+enum class Unit { people, pln, yes_no, day };
+BOOST_DESCRIBE_ENUM(Unit, people, pln, yes_no, day)
 
 /// A record that the figure looked at, and why it counts or not.
 struct FigureRecord {
-    std::string subject_kind;  ///< person, contract, planned_version, budget_line, payment, post
+    std::string subject_kind;  ///< person, contract, planned_version, budget_line, payment, job,
+                               ///< event, post
     std::string subject_id;
     std::optional<std::string> person_id;
     std::string label;
@@ -72,7 +77,7 @@ struct Figure {
     Definition definition = Definition::people_selected;
     Unit unit = Unit::people;
     std::optional<ProjectId> project_id;
-    std::string value;         ///< "29", "385365.31", "true"; "" when it cannot be computed.
+    std::string value;         ///< "29", "385365.31", "2011-12-12", "true"; "" when not computable.
     std::int64_t records = 0;  ///< How many records count.
     std::optional<std::string>
         missing;  ///< The rule by which it cannot be computed: R0-03, R18-05.

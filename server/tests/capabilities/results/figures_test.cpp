@@ -99,4 +99,10 @@ TEST_CASE("a published sentence keeps its word, its figure as people write it, a
     figure.value = "true";
     figure.word = results::Word::now;
     CHECK(results::published_sentence(figure) == "Budżet wyniósł obecnie tak (stan na 01.12.2011)");
+    figure.sentence_pl = "Konferencja odbyła się {value}";
+    figure.unit = results::Unit::day;
+    figure.word = results::Word::exactly;
+    figure.value = "2011-11-09";
+    CHECK(results::published_sentence(figure) ==
+          "Konferencja odbyła się 09.11.2011 (stan na 01.12.2011)");
 }

@@ -1,0 +1,122 @@
+#include "placements/placements.hpp"
+
+namespace wedka::placements {
+
+namespace {
+
+const std::string columns = R"sql(
+    SELECT j.job_id, j.person_id, h.first_name, h.last_name, h.sex, j.project_id, j.kind,
+           j.employer, j.taken_up_on, j.ended_on,
+           EXISTS (SELECT 1
+                   FROM placements_proofs f
+                   WHERE f.office_id = j.office_id
+                     AND f.job_id = j.job_id) AS is_proven
+    FROM placements_jobs j
+    JOIN people_people h ON h.office_id = j.office_id AND h.person_id = j.person_id
+    WHERE j.office_id = $1
+      AND j.state = 'current')sql";
+
+const std::string select_of_project = columns + R"sql(
+      AND j.project_id = $2
+      AND j.taken_up_on <= $3
+    ORDER BY j.taken_up_on, j.job_id)sql";
+
+const std::string select_of_person = columns + R"sql(
+      AND j.person_id = $2
+    ORDER BY j.taken_up_on, j.job_id)sql";
+
+constexpr std::string_view select_situations = R"sql(
+    SELECT s.situation_id, s.project_id, s.person_id, s.noted_on
+    FROM placements_situations s
+    WHERE s.office_id = $1
+      AND s.project_id = $2
+      AND s.version = (SELECT MAX(l.version)
+                       FROM placements_situations l
+                       WHERE l.office_id = s.office_id
+                         AND l.project_id = s.project_id
+                         AND l.person_id = s.person_id)
+    ORDER BY s.situation_id)sql";
+
+constexpr std::string_view select_left_with = R"sql(
+    SELECT i.situation_id, i.item
+    FROM placements_left_with i
+    JOIN placements_situations s
+      ON s.office_id = i.office_id AND s.situation_id = i.situation_id
+    WHERE i.office_id = $1
+      AND s.project_id = $2
+    ORDER BY i.situation_id, i.position)sql";
+
+constexpr std::string_view select_events = R"sql(
+    SELECT j.taken_up_on AS "on",
+           CASE WHEN EXISTS (SELECT 1
+                             FROM placements_proofs f
+                             WHERE f.office_id = j.office_id
+                               AND f.job_id = j.job_id)
+                THEN 'job_taken_up' ELSE 'job_not_proven' END AS kind,
+           CAST(j.job_id AS TEXT) AS subject_id, j.employer AS name
+    FROM placements_jobs j
+    WHERE j.office_id = $1 AND j.person_id = $2 AND j.state = 'current'
+    UNION ALL
+    SELECT j.ended_on, 'job_ended', CAST(j.job_id AS TEXT), j.employer
+    FROM placements_jobs j
+    WHERE j.office_id = $1 AND j.person_id = $2 AND j.state = 'current'
+      AND j.ended_on IS NOT NULL
+    UNION ALL
+    SELECT s.noted_on, 'situation_noted', CAST(s.situation_id AS TEXT), p.name
+    FROM placements_situations s
+    JOIN programmes_projects p ON p.office_id = s.office_id AND p.project_id = s.project_id
+    WHERE s.office_id = $1 AND s.person_id = $2
+      AND s.version = (SELECT MAX(l.version)
+                       FROM placements_situations l
+                       WHERE l.office_id = s.office_id
+                         AND l.project_id = s.project_id
+                         AND l.person_id = s.person_id)
+    ORDER BY 1, 3, 2)sql";
+
+struct SituationColumns {
+    SituationId situation_id;
+    ProjectId project_id;
+    PersonId person_id;
+    Day noted_on;
+};
+BOOST_DESCRIBE_STRUCT(SituationColumns, (), (situation_id, project_id, person_id, noted_on))
+
+struct ItemColumns {
+    SituationId situation_id;
+    LeftWith item = LeftWith::qualification;
+};
+BOOST_DESCRIBE_STRUCT(ItemColumns, (), (situation_id, item))
+
+}  // namespace
+
+std::vector<JobFact> jobs_taken_up(const Operation& operation, ProjectId project_id, Day until) {
+    return operation.database.select<JobFact>(select_of_project, operation.office(), project_id,
+                                              until);
+}
+
+std::vector<JobFact> jobs_of(const Operation& operation, PersonId person_id) {
+    return operation.database.select<JobFact>(select_of_person, operation.office(), person_id);
+}
+
+std::vector<SituationFact> situations_after(const Operation& operation, ProjectId project_id) {
+    std::vector<SituationFact> facts;
+    const auto items =
+        operation.database.select<ItemColumns>(select_left_with, operation.office(), project_id);
+    for (const auto& row : operation.database.select<SituationColumns>(
+             select_situations, operation.office(), project_id)) {
+        auto& fact = facts.emplace_back(SituationFact{.situation_id = row.situation_id,
+                                                      .project_id = row.project_id,
+                                                      .person_id = row.person_id,
+                                                      .noted_on = row.noted_on,
+                                                      .left_with = {}});
+        for (const auto& item : items)
+            if (item.situation_id == row.situation_id) fact.left_with.push_back(item.item);
+    }
+    return facts;
+}
+
+std::vector<PlacementEvent> events_of(const Operation& operation, PersonId person_id) {
+    return operation.database.select<PlacementEvent>(select_events, operation.office(), person_id);
+}
+
+}  // namespace wedka::placements
