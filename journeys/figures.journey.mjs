@@ -11,6 +11,9 @@ const published = [
   "Budżet projektu wyniósł 385 365,31 zł",
   "Z Europejskiego Funduszu Społecznego pochodziło 344 901,95 zł",
   "Wkład własny w formie świadczeń dla uczestników projektu wyniósł 40 463,36 zł",
+  "Przed zakończeniem projektu pracę podjęły 3 osoby",
+  "Pozostałe 22 osoby opuściły projekt przygotowane do wejścia na rynek pracy",
+  "Konferencja, ostatnie formalne spotkanie grupy, odbyła się 12.12.2011",
   "Standard jednego pracownika socjalnego na 2000 mieszkańców jest spełniony: tak",
 ];
 

@@ -90,6 +90,16 @@ const support = [
   page("/series/$series_id/attendance/import", () => import("@/capabilities/support/import-attendance"), "ImportAttendance"),
 ];
 
+const placements = [
+  page("/jobs", () => import("@/capabilities/placements/list-jobs"), "ListJobs"),
+  page("/jobs/$job_id", () => import("@/capabilities/placements/open-job"), "OpenJob"),
+  page("/jobs/$job_id/proofs/new", () => import("@/capabilities/placements/prove-job"), "ProveJob"),
+  page("/jobs/$job_id/end", () => import("@/capabilities/placements/prove-job"), "EndJob"),
+  page("/jobs/$job_id/correction", () => import("@/capabilities/placements/correct-job"), "CorrectJob"),
+  page("/jobs/$job_id/withdrawal", () => import("@/capabilities/placements/correct-job"), "WithdrawJob"),
+  page("/people/$person_id/jobs/new", () => import("@/capabilities/placements/record-job"), "RecordJob"),
+];
+
 const project = createRoute({
   getParentRoute: () => frame,
   path: "/projects/$project_id",
@@ -126,10 +136,41 @@ const project_tabs = [
   tab("/support/plans", () => import("@/capabilities/support/list-plans"), "ListPlans"),
   tab("/consultations", () => import("@/capabilities/support/list-consultations"), "ListConsultations"),
   tab("/consultations/new", () => import("@/capabilities/support/record-consultation"), "RecordConsultation"),
+  tab("/outcomes", () => import("@/capabilities/placements/list-outcomes"), "ListOutcomes"),
+  tab("/outcomes/jobs/new", () => import("@/capabilities/placements/record-job"), "RecordJob"),
+  tab("/outcomes/situations/new", () => import("@/capabilities/placements/note-situation"), "NoteSituation"),
   tab("/budget", () => import("@/capabilities/settlement/show-project-budget"), "ShowProjectBudget"),
   tab("/budget/new", () => import("@/capabilities/finance/adopt-budget"), "AdoptBudget"),
   tab("/own-contribution", () => import("@/capabilities/settlement/declare-own-contribution"), "DeclareOwnContribution"),
   tab("/figures", () => import("@/capabilities/results/project-figures"), "ProjectFigures"),
+];
+
+const event = createRoute({
+  getParentRoute: () => frame,
+  path: "/events/$event_id",
+  component: lazyRouteComponent(() => import("@/capabilities/events/open-event"), "OpenEvent"),
+});
+
+function eventTab<const Path extends string>(path: Path, load: () => Promise<Screen>, name: string) {
+  return createRoute({
+    getParentRoute: () => event,
+    path,
+    component: lazyRouteComponent(load as () => Promise<Record<string, () => React.ReactNode>>, name),
+  });
+}
+
+const event_tabs = [
+  eventTab("/", () => import("@/capabilities/events/list-guests"), "ListGuests"),
+  eventTab("/guests/new", () => import("@/capabilities/events/add-guests"), "AddGuests"),
+  eventTab("/attendance", () => import("@/capabilities/events/record-attendance"), "RecordAttendance"),
+  eventTab("/agenda", () => import("@/capabilities/events/open-event"), "ShowAgenda"),
+];
+
+const events = [
+  page("/events", () => import("@/capabilities/events/list-events"), "ListEvents"),
+  page("/events/new", () => import("@/capabilities/events/plan-event"), "PlanEvent"),
+  page("/events/$event_id/change", () => import("@/capabilities/events/plan-event"), "ChangeEvent"),
+  event.addChildren(event_tabs),
 ];
 
 const finance = [
@@ -162,6 +203,8 @@ const tree = root.addChildren([
     ...casework,
     ...programmes,
     ...support,
+    ...placements,
+    ...events,
     project.addChildren(project_tabs),
     ...finance,
     ...results,

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useAssignments } from "@/capabilities/access";
 import { CaseworkCard, useCasework } from "@/capabilities/casework";
 import { fullName, PersonCard, usePerson } from "@/capabilities/people";
+import { JobsCard } from "@/capabilities/placements";
 import { SupportCard } from "@/capabilities/support";
 import { formatDay, today } from "@/platform/formats";
 import { useMay } from "@/platform/session";
@@ -29,6 +30,7 @@ function PersonFile() {
   const assignments = useAssignments(person_id).data;
   const reads_casework = useMay("casework.read");
   const reads_support = useMay("support.read");
+  const reads_jobs = useMay("placements.read");
   const day = today();
   const leads = assignments?.filter((one) => one.role === "lead" && one.from_on <= day && (!one.to_on || day <= one.to_on)).map((one) => one.member_name);
   const at = `/people/${person_id}`;
@@ -80,6 +82,7 @@ function PersonFile() {
       <RecordPage card={<Reading query={person}>{(answer) => <PersonCard person={answer} leads={leads} />}</Reading>}>
         {reads_casework && <CaseworkCard person_id={person_id} />}
         {reads_support && <SupportCard person_id={person_id} />}
+        {reads_jobs && <JobsCard person_id={person_id} />}
         <Timeline person_id={person_id} />
       </RecordPage>
     </Page>

@@ -10,6 +10,8 @@ export function taskAddress(task: Task): string {
 /** The record behind an event, where it has a page of its own. */
 export function eventAddress(event: TimelineEvent): string | null {
   if (event.kind.startsWith("contract_")) return `/contracts/${event.subject_id}`;
+  if (event.kind.startsWith("job_")) return `/jobs/${event.subject_id}`;
+  if (event.kind.startsWith("event_")) return `/events/${event.subject_id}`;
   if (event.kind === "action_plan_signed") return may("support.read_plan") ? `/action-plans/${event.subject_id}` : null;
   return event.kind.startsWith("series_") || event.kind === "certificate_issued" ? `/series/${event.subject_id}` : null;
 }

@@ -26,6 +26,7 @@ export function OpenProject() {
           { to: `${at}/ranking`, label: t("tabs.ranking") },
           { to: `${at}/participants`, label: t("tabs.participants"), also: [`${at}/participants/`] },
           { to: `${at}/support`, label: t("tabs.support"), also: [`${at}/support/`, `${at}/consultations`], asks: "support." },
+          { to: `${at}/outcomes`, label: t("tabs.outcomes"), also: [`${at}/outcomes/`], asks: "placements." },
           { to: `${at}/budget`, label: t("tabs.budget"), also: [`${at}/budget/`], asks: "settlement." },
           { to: `${at}/own-contribution`, label: t("tabs.own_contribution"), asks: "settlement." },
           { to: `${at}/figures`, label: t("tabs.figures"), asks: "results." },

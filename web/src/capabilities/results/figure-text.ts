@@ -1,6 +1,6 @@
 import type { TFunction } from "i18next";
 
-import { formatMoney, formatNumber } from "@/platform/formats";
+import { formatDay, formatMoney, formatNumber } from "@/platform/formats";
 import { may } from "@/platform/session";
 
 import type { FigureRecord, FigureRow } from "./results-api";
@@ -9,6 +9,7 @@ import type { FigureRecord, FigureRow } from "./results-api";
 export function valueText(t: TFunction, value: string, unit: FigureRow["unit"]): string {
   if (value === "") return t("results:unknown");
   if (unit === "pln") return formatMoney(value);
+  if (unit === "day") return formatDay(value);
   if (unit === "yes_no") return value === "true" ? t("results:yes") : value === "false" ? t("results:no") : formatNumber(value);
   return t(`results:units.${unit}`, { count: Number(value), shown: formatNumber(value) });
 }
@@ -41,6 +42,8 @@ export function figureAddress(code: string): string {
 /** The page behind a record: the contract itself for who may read it, otherwise the person. */
 export function recordAddress(record: FigureRecord): string | null {
   if (record.subject_kind === "contract" && may("casework.read")) return `/contracts/${record.subject_id}`;
+  if (record.subject_kind === "job" && may("placements.read")) return `/jobs/${record.subject_id}`;
+  if (record.subject_kind === "event") return may("events.read") ? `/events/${record.subject_id}` : null;
   const person_id = record.person_id ?? (record.subject_kind === "person" ? record.subject_id : null);
   if (person_id) return `/people/${person_id}`;
   return record.subject_kind === "post" ? "/centre/staff" : null;
