@@ -81,15 +81,15 @@ struct AssistanceRow {
     PersonId person_id;
     std::string last_name;
     std::string first_name;
-    std::string worker_name;
+    std::string assistant_name;
     Day from_on;
     std::optional<Day> to_on;
     std::optional<Day> ended_on;
     std::optional<AssistanceResult> result;
 };
 BOOST_DESCRIBE_STRUCT(AssistanceRow, (),
-                      (assistance_id, number, state, person_id, last_name, first_name, worker_name,
-                       from_on, to_on, ended_on, result))
+                      (assistance_id, number, state, person_id, last_name, first_name,
+                       assistant_name, from_on, to_on, ended_on, result))
 
 /// Family assistance (asysta rodzinna) with its plans, the one in force first, and its visits, the
 /// latest first.

@@ -140,7 +140,7 @@ const std::string select_assistance = R"sql(
 const std::string select_of_person = R"sql(
     SELECT a.assistance_id, a.number, )sql" +
                                      assistance_state(3) + R"sql( AS state, k.person_id,
-           p.last_name, p.first_name, m.first_name || ' ' || m.last_name AS worker_name, a.from_on,
+           p.last_name, p.first_name, m.first_name || ' ' || m.last_name AS assistant_name, a.from_on,
            a.to_on, a.ended_on, a.result
     FROM casework_assisted_people f
     JOIN casework_assistances a ON a.office_id = f.office_id AND a.assistance_id = f.assistance_id

@@ -11,7 +11,7 @@ namespace {
 const std::string rows = R"sql(
     SELECT a.assistance_id, a.number, )sql" +
                          assistance_state(5) + R"sql( AS state, k.person_id, p.last_name,
-           p.first_name, m.first_name || ' ' || m.last_name AS worker_name, a.from_on, a.to_on,
+           p.first_name, m.first_name || ' ' || m.last_name AS assistant_name, a.from_on, a.to_on,
            a.ended_on, a.result
     FROM casework_assistances a
     JOIN casework_assisted_people k

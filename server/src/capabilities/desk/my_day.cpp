@@ -5,6 +5,7 @@
 #include "casework/casework.hpp"
 #include "desk/task_store.hpp"
 #include "programmes/programmes.hpp"
+#include "support/support.hpp"
 #include "vocabulary/today.hpp"
 
 namespace wedka::desk {
@@ -73,6 +74,22 @@ void put_casework(Query& query, Day until, MyDay& my_day) {
     }
 }
 
+void put_plan_steps(Query& query, Day until, MyDay& my_day) {
+    if (query.policy.reach(query.actor, "support.read_plan") == Reach::nothing) return;
+    for (const auto& step : support::open_plan_steps(query, until)) {
+        if (query.deny("support.read_plan", step.person_id)) continue;
+        query.showed(step.person_id);
+        put(my_day, {.kind = WaitingKind::plan_step,
+                     .due_on = step.due_on,
+                     .subject_id = step.plan_id.text(),
+                     .action_id = step.step_id.text(),
+                     .number = {},
+                     .person_id = step.person_id.text(),
+                     .person_name = step.person_name,
+                     .description = step.step});
+    }
+}
+
 WaitingKind kind_of(programmes::ProjectDateKind kind) {
     switch (kind) {
         case programmes::ProjectDateKind::recruitment_opens:
@@ -110,7 +127,7 @@ void put_own_tasks(Query& query, Day until, MyDay& my_day) {
              .number = {},
              .person_id = task.person_id ? std::optional{task.person_id->text()} : std::nullopt,
              .person_name = task.person_name,
-             .description = task.text});
+             .description = task.what});
     }
 }
 
@@ -129,6 +146,7 @@ Result<MyDay> show_my_day(Query& query, const AskMyDay& request) {
         .on = request.on.value_or(today_in(query)), .overdue = {}, .today = {}, .next = {}};
     const auto until = my_day.on.plus_days(days_ahead);
     put_casework(query, until, my_day);
+    put_plan_steps(query, until, my_day);
     put_projects(query, until, my_day);
     put_own_tasks(query, until, my_day);
     in_order(my_day.overdue);

@@ -14,20 +14,23 @@ struct AskMyDay {
 BOOST_DESCRIBE_STRUCT(AskMyDay, (), (on))
 
 /// What waits: a visit for an ordered interview, an action of a contract or of a family's help
-/// plan, a contract or an assistance whose time runs out, a day of a project, a task of one's own.
+/// plan, a contract or an assistance whose time runs out, a step of an individual action plan, a
+/// day of a project, a task of one's own.
 enum class WaitingKind {
     interview,
     contract_action,
     contract_end,
     plan_action,
     assistance_end,
+    plan_step,
     recruitment_opens,
     recruitment_closes,
     project_ends,
     own_task
 };
 BOOST_DESCRIBE_ENUM(WaitingKind, interview, contract_action, contract_end, plan_action,
-                    assistance_end, recruitment_opens, recruitment_closes, project_ends, own_task)
+                    assistance_end, plan_step, recruitment_opens, recruitment_closes, project_ends,
+                    own_task)
 
 /// One line of the day. The subject is the record that it leads to; of an action the action_id
 /// names what is to be done.
@@ -36,7 +39,7 @@ struct Waiting {
     std::optional<Day> due_on;
     std::string subject_id;
     std::optional<std::string> action_id;
-    std::string number;  ///< Of the record; of a project its name; empty of a task.
+    std::string number;  ///< Of the record; of a project its name; empty of a plan and a task.
     std::optional<std::string> person_id;
     std::optional<std::string> person_name;
     std::optional<LongText> description;

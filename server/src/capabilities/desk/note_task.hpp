@@ -8,10 +8,10 @@ namespace wedka::desk {
 /// What is to be done by a day, perhaps about somebody.
 struct NoteTask {
     Day due_on;
-    LongText text;
+    LongText what;
     std::optional<people::PersonId> person_id;
 };
-BOOST_DESCRIBE_STRUCT(NoteTask, (), (due_on, text, person_id))
+BOOST_DESCRIBE_STRUCT(NoteTask, (), (due_on, what, person_id))
 
 /// Writes a task down for oneself.
 Result<Task> note_task(Transaction& transaction, const NoteTask& request);

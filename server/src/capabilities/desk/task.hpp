@@ -13,11 +13,11 @@ using TaskId = Id<struct TaskKind>;
 struct Task {
     TaskId task_id;
     Day due_on;
-    LongText text;
+    LongText what;
     std::optional<people::PersonId> person_id;
     std::optional<std::string> person_name;
     std::optional<Day> done_on;
 };
-BOOST_DESCRIBE_STRUCT(Task, (), (task_id, due_on, text, person_id, person_name, done_on))
+BOOST_DESCRIBE_STRUCT(Task, (), (task_id, due_on, what, person_id, person_name, done_on))
 
 }  // namespace wedka::desk

@@ -50,7 +50,7 @@ BOOST_DESCRIBE_STRUCT(TaskRecord, (), (task_id, due_on, what, person_id, name, d
 Task opened(const Operation& operation, const TaskRecord& row) {
     Task task{.task_id = row.task_id,
               .due_on = row.due_on,
-              .text = {operation.unseal("desk_tasks", "what", row.task_id.uuid(), row.what)},
+              .what = {operation.unseal("desk_tasks", "what", row.task_id.uuid(), row.what)},
               .person_id = row.person_id,
               .person_name = row.name,
               .done_on = row.done_on};
@@ -67,7 +67,7 @@ TaskId insert_task(Transaction& transaction, const NoteTask& request) {
     const auto task_id = TaskId::make();
     transaction.database.execute(
         insert_task_sql, transaction.office(), task_id, transaction.actor.worker, request.person_id,
-        request.due_on, transaction.seal("desk_tasks", "what", task_id.uuid(), request.text.text),
+        request.due_on, transaction.seal("desk_tasks", "what", task_id.uuid(), request.what.text),
         Instant::at(transaction.now));
     return task_id;
 }

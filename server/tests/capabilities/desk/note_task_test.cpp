@@ -23,7 +23,7 @@ struct WithDesk : TestOffice {
     test::Answer task(const std::string& due_on, const std::string& who = "beata",
                       const std::string& person = "") {
         return post("/api/tasks",
-                    fmt::format(R"({{"due_on":"{}","text":"Zadzwonić do szkoły"{}}})", due_on,
+                    fmt::format(R"({{"due_on":"{}","what":"Zadzwonić do szkoły"{}}})", due_on,
                                 person.empty() ? "" : R"(,"person_id":")" + person + '"'),
                     who);
     }
@@ -49,8 +49,8 @@ TEST_CASE_FIXTURE(WithDesk, "401 403 404 a task is one's own, and about people o
 }
 
 TEST_CASE_FIXTURE(WithDesk, "422 a task has a day and a text") {
-    CHECK(post("/api/tasks", R"({"due_on":"wkrótce","text":""})", "beata").findings() ==
-          std::vector<std::string>{"- due_on not_day", "- text required"});
+    CHECK(post("/api/tasks", R"({"due_on":"wkrótce","what":""})", "beata").findings() ==
+          std::vector<std::string>{"- due_on not_day", "- what required"});
     CHECK(rows("desk_tasks") == 0);
 }
 

@@ -9,5 +9,5 @@ const tones: Record<AssistanceState, Tone> = { upcoming: "waiting", planning: "w
 /** Where the work of an assistant stands today; of an ended one, how it ended. */
 export function AssistanceMark({ assistance }: { assistance: { state: AssistanceState; result?: string | null } }) {
   const { t } = useTranslation("casework");
-  return <Status tone={tones[assistance.state]}>{assistance.result ? t(`assistance_results.${assistance.result}`) : t(`assistance_states.${assistance.state}`)}</Status>;
+  return <Status tone={tones[assistance.state]}>{assistance.result ? t(`words.AssistanceResult.${assistance.result}`) : t(`words.AssistanceState.${assistance.state}`)}</Status>;
 }

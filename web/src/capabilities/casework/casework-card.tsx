@@ -77,7 +77,7 @@ export function NotesCard({ person_id }: { person_id: string }) {
       <ul className={classes.acts}>
         {notes.map((note) => (
           <li key={note.note_id} className={classes.note} data-wrong={note.corrected_by_id ? true : undefined}>
-            <span>{t("notes.line", { day: formatDay(note.noted_on), kind: t(`note_kinds.${note.kind}`), worker: note.worker_name })}</span>
+            <span>{t("notes.line", { day: formatDay(note.noted_on), kind: t(`words.NoteKind.${note.kind}`), worker: note.worker_name })}</span>
             {note.corrects_id && <Status tone="neutral">{t("notes.correction")}</Status>}
             {note.corrected_by_id ? (
               <Status tone="warning">{t("notes.corrected")}</Status>

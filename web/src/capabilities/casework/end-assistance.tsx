@@ -30,7 +30,7 @@ export function EndAssistance() {
   return (
     <Page title={t("end_assistance.title")} path={[{ to: back, label: assistance ? t("assistance.title", { number: assistance.number }) : "…" }]} note={t("end_assistance.note")}>
       <ActFormView form={form} submit_label={t("end_assistance.act")} cancel={() => go(back)}>
-        <ChoiceField {...form.field("result")} required choices={assistance_results.map((one) => ({ value: one, label: t(`assistance_results.${one}`) }))} />
+        <ChoiceField {...form.field("result")} required choices={assistance_results.map((one) => ({ value: one, label: t(`words.AssistanceResult.${one}`) }))} />
         <DayField {...form.field("ended_on")} required />
         <LongTextField {...form.field("final_assessment")} required description={t("end_assistance.assessment_hint")} />
       </ActFormView>

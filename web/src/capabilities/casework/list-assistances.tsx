@@ -12,18 +12,18 @@ export function ListAssistances() {
   const list = useCursorList<AssistanceRow>(["assistances", "list"], fetchAssistances);
   const name = (row: AssistanceRow) => `${row.last_name} ${row.first_name}`;
   const columns: Column<AssistanceRow>[] = [
-    { key: "number", label: t("contracts.number"), cell: (row) => row.number, sort: (row) => row.number },
-    { key: "family", label: t("assistance.family_of"), cell: name, sort: name },
-    { key: "worker", label: t("assistance.worker"), cell: (row) => row.worker_name, sort: (row) => row.worker_name },
+    { key: "number", label: t("fields.number"), cell: (row) => row.number, sort: (row) => row.number },
+    { key: "family", of: ["last_name", "first_name"], label: t("assistance.family_of"), cell: name, sort: name },
+    { key: "assistant_name", label: t("fields.assistant_name"), cell: (row) => row.assistant_name, sort: (row) => row.assistant_name },
     { key: "from_on", label: t("fields.from_on"), cell: (row) => formatDay(row.from_on), sort: (row) => row.from_on },
-    { key: "to_on", label: t("fields.to_on"), cell: (row) => formatDay(row.ended_on ?? row.to_on), sort: (row) => row.ended_on ?? row.to_on ?? "9999", is_wide_only: true },
-    { key: "state", label: t("contract.state"), cell: (row) => <AssistanceMark assistance={row} />, sort: (row) => row.state },
+    { key: "to_on", of: ["to_on", "ended_on"], label: t("fields.to_on"), cell: (row) => formatDay(row.ended_on ?? row.to_on), sort: (row) => row.ended_on ?? row.to_on ?? "9999", is_wide_only: true },
+    { key: "state", of: ["state", "result"], label: t("fields.state"), cell: (row) => <AssistanceMark assistance={row} />, sort: (row) => row.state },
   ];
   return (
-    <Page title={t("assistances.title")} acts={<FileMenu path="/api/assistances" name="asystent-rodziny" />}>
+    <Page title={t("tables.AssistanceRow")} acts={<FileMenu path="/api/assistances" name="asystent-rodziny" columns={columns} />}>
       <PeopleTabs />
       <DataList
-        label={t("assistances.title")}
+        label={t("tables.AssistanceRow")}
         list={list}
         columns={columns}
         row_key={(row) => row.assistance_id}

@@ -23,7 +23,7 @@ export function MakeFamilyPlan() {
     <Page
       title={t("make_family_plan.title")}
       path={[
-        { to: "/assistances", label: t("assistances.title") },
+        { to: "/assistances", label: t("tables.AssistanceRow") },
         { to: `/assistances/${assistance_id}`, label: assistance.data ? t("assistance.title", { number: assistance.data.number }) : "…" },
       ]}
       note={assistance.data && fullName(assistance.data.family[0]!)}
@@ -118,7 +118,7 @@ function Actions({ form }: { form: ActForm<NewFamilyPlan> }) {
             )}
           </Group>
           <Pair>
-            <ChoiceField {...form.row("actions", index, "side")} choices={plan_sides.map((side) => ({ value: side, label: t(`plan_sides.${side}`) }))} required />
+            <ChoiceField {...form.row("actions", index, "side")} choices={plan_sides.map((side) => ({ value: side, label: t(`words.PlanSide.${side}`) }))} required />
             <DayField {...form.row("actions", index, "due_on")} required />
           </Pair>
           <TextField {...form.row("actions", index, "description")} required />

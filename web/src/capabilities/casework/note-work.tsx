@@ -31,7 +31,7 @@ export function NoteWork() {
   return (
     <Page title={t("note_work.title")} path={path} note={<PersonLine person_id={person_id} />}>
       <ActFormView form={form} submit_label={t("note_work.act")} cancel={() => go(`/people/${person_id}`)}>
-        <SwitchField {...form.field("kind")} label={t("note_work.kind")} choices={note_kinds.map((one) => ({ value: one, label: t(`note_kinds.${one}`) }))} />
+        <SwitchField {...form.field("kind")} label={t("note_work.kind")} choices={note_kinds.map((one) => ({ value: one, label: t(`words.NoteKind.${one}`) }))} />
         <Pair>
           <DayField {...form.field("noted_on")} required />
           <WorkerField {...form.field("worker_id")} label={t("note_work.who")} on={form.values.noted_on} required />

@@ -22,7 +22,7 @@ export function OpenAssistance() {
           household ? (
             <>
               <Card title={t("assistance.family")}>
-                <Facts items={household.members.map((member) => ({ label: t(`people:household_roles.${member.role}`), value: fullName(member) }))} />
+                <Facts items={household.members.map((member) => ({ label: t(`people:words.HouseholdRole.${member.role}`), value: fullName(member) }))} />
               </Card>
               <AssistanceForm person_id={person_id} household_id={household.household_id} />
             </>
@@ -60,7 +60,7 @@ function AssistanceForm({ person_id, household_id }: { person_id: string; househ
   return (
     <ActFormView form={form} submit_label={t("open_assistance.act")} cancel={() => go(`/people/${person_id}`)}>
       <Section title={t("open_assistance.basis")}>
-        <ChoiceField {...form.field("basis")} required choices={assistance_bases.map((one) => ({ value: one, label: t(`assistance_bases.${one}`) }))} />
+        <ChoiceField {...form.field("basis")} required choices={assistance_bases.map((one) => ({ value: one, label: t(`words.AssistanceBasis.${one}`) }))} />
         <Pair>
           <DayField {...form.field("requested_on")} />
           <DayField {...form.field("consent_on")} description={t("open_assistance.consent_hint")} required={form.values.basis !== "court"} />

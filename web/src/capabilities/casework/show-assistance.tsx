@@ -21,7 +21,7 @@ export function ShowAssistance() {
     <Page
       title={assistance.data ? t("assistance.title", { number: assistance.data.number }) : t("assistance.one")}
       tab_title={t("assistance.one")}
-      path={[{ to: "/assistances", label: t("assistances.title") }]}
+      path={[{ to: "/assistances", label: t("tables.AssistanceRow") }]}
       note={assistance.data && t("assistance.note", { family: fullName(assistance.data.family[0]!), worker: assistance.data.worker_name })}
       acts={
         <>
@@ -74,10 +74,10 @@ function FamilyCard({ assistance }: { assistance: Assistance }) {
     <Card title={t("assistance.family")}>
       <Facts
         items={[
-          ...assistance.family.map((person) => ({ label: t(`people:household_roles.${person.role}`), value: <AppLink to={`/people/${person.person_id}`}>{fullName(person)}</AppLink> })),
-          { label: t("contract.state"), value: <AssistanceMark assistance={assistance} /> },
+          ...assistance.family.map((person) => ({ label: t(`people:words.HouseholdRole.${person.role}`), value: <AppLink to={`/people/${person.person_id}`}>{fullName(person)}</AppLink> })),
+          { label: t("fields.state"), value: <AssistanceMark assistance={assistance} /> },
           { label: t("assistance.worker"), value: assistance.worker_name },
-          { label: t("fields.basis"), value: t(`assistance_bases.${assistance.basis}`) },
+          { label: t("fields.basis"), value: t(`words.AssistanceBasis.${assistance.basis}`) },
           { label: t("fields.requested_on"), value: formatDay(assistance.requested_on) },
           { label: t("fields.consent_on"), value: formatDay(assistance.consent_on) },
           { label: t("contract.period"), value: formatPeriod(assistance.from_on, assistance.to_on) },
@@ -129,8 +129,8 @@ function SideActions({ side, assistance, actions, is_earlier }: { side: string; 
   if (actions.length === 0) return null;
   return (
     <>
-      <h3>{t(`plan_sides.${side}`)}</h3>
-      <div className={classes.wide} tabIndex={0} role="region" aria-label={t(`plan_sides.${side}`)}>
+      <h3>{t(`words.PlanSide.${side}`)}</h3>
+      <div className={classes.wide} tabIndex={0} role="region" aria-label={t(`words.PlanSide.${side}`)}>
         <Table withTableBorder withColumnBorders verticalSpacing={4}>
           <Table.Thead>
             <Table.Tr>

@@ -29,7 +29,7 @@ export function searchEverything(text: string, signal: AbortSignal): Promise<Fou
 
 export type OwnTask = Schemas["Task"];
 
-export function noteTask(values: { due_on: string; text: string }, key: string): Promise<OwnTask> {
+export function noteTask(values: { due_on: string; what: string }, key: string): Promise<OwnTask> {
   return post<OwnTask>("/api/tasks", withoutBlanks(values), { key });
 }
 

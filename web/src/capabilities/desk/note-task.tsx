@@ -9,10 +9,10 @@ import { noteTask, type OwnTask } from "./desk-api";
 export function NoteTask({ day, done }: { day: string; done: () => void }) {
   const { t } = useTranslation("desk");
   const queries = useQueryClient();
-  const form = useActForm<{ due_on: string; text: string }, OwnTask>({
+  const form = useActForm<{ due_on: string; what: string }, OwnTask>({
     texts: "desk",
     draft: "note-task",
-    initial: { due_on: day, text: "" },
+    initial: { due_on: day, what: "" },
     send: (values, act) => noteTask(values, act.key),
     done: () => {
       void queries.invalidateQueries({ queryKey: ["desk", "my-day"] });
@@ -22,7 +22,7 @@ export function NoteTask({ day, done }: { day: string; done: () => void }) {
   });
   return (
     <ActFormView form={form} submit_label={t("note_task.act")} cancel={done}>
-      <TextField {...form.field("text")} required description={t("note_task.hint")} />
+      <TextField {...form.field("what")} required description={t("note_task.hint")} />
       <Pair>
         <DayField {...form.field("due_on")} required />
       </Pair>

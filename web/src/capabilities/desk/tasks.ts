@@ -15,6 +15,8 @@ export function taskAddress(task: Task): string | null {
       return `/assistances/${task.subject_id}`;
     case "assistance_end":
       return `/assistances/${task.subject_id}/ending`;
+    case "plan_step":
+      return `/action-plans/${task.subject_id}`;
     case "recruitment_opens":
     case "recruitment_closes":
     case "project_ends":
@@ -27,6 +29,7 @@ export function taskAddress(task: Task): string | null {
 /** What it takes to do the work of a line here, in one act; null where a form must be filled in. */
 export function permissionToTick(task: Task): string | null {
   if (task.kind === "contract_action") return "casework.conclude_contract";
+  if (task.kind === "plan_step") return "support.make_plan";
   if (task.kind === "plan_action") return "casework.assist_family";
   return task.kind === "own_task" ? "desk.keep_tasks" : null;
 }

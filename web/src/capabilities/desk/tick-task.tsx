@@ -4,6 +4,7 @@ import { IconCheck } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 
 import { markActionDone, markPlanActionDone } from "@/capabilities/casework";
+import { completePlanStep } from "@/capabilities/support";
 import { newKey } from "@/platform/api";
 import { today } from "@/platform/formats";
 import { may } from "@/platform/session";
@@ -18,6 +19,7 @@ export type Ticked = { name: string; task_id: string | null };
 function tickOff(task: Task): Promise<unknown> {
   if (task.kind === "contract_action") return markActionDone(task.subject_id, task.action_id!, today(), newKey());
   if (task.kind === "plan_action") return markPlanActionDone(task.subject_id, task.action_id!, today(), newKey());
+  if (task.kind === "plan_step") return completePlanStep(task.subject_id, task.action_id!, today(), { key: newKey(), reasons: undefined });
   return finishTask(task.subject_id, newKey());
 }
 

@@ -17,7 +17,7 @@ export function ListHolidays() {
   const change = (next: number) => setYear(next === this_year ? "" : String(next));
   const columns: Column<Holiday>[] = [
     { key: "on", label: t("fields.on"), cell: (row) => formatDay(row.on), sort: (row) => row.on },
-    { key: "weekday", label: t("fields.weekday"), cell: (row) => weekday.format(new Date(`${row.on}T12:00:00Z`)) },
+    { key: "weekday", of: [], label: t("fields.weekday"), cell: (row) => weekday.format(new Date(`${row.on}T12:00:00Z`)) },
     { key: "name", label: t("fields.name"), cell: (row) => row.name, sort: (row) => row.name },
     { key: "legal_basis", label: t("fields.legal_basis"), cell: (row) => row.legal_basis, is_wide_only: true },
   ];
@@ -29,7 +29,7 @@ export function ListHolidays() {
         <>
           <Button size="xs" variant="default" onClick={() => change(year - 1)}>{t("holidays.year_before", { year: year - 1 })}</Button>
           <Button size="xs" variant="default" onClick={() => change(year + 1)}>{t("holidays.year_after", { year: year + 1 })}</Button>
-          <FileMenu path="/api/holidays" query={{ year: String(year) }} name="dni-wolne" />
+          <FileMenu path="/api/holidays" query={{ year: String(year) }} name="dni-wolne" columns={columns} />
         </>
       }
     >

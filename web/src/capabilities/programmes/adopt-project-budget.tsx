@@ -68,7 +68,7 @@ function BudgetForm({ project_id, before }: { project_id: string; before: Budget
               <TextField {...form.row("lines", index, "task")} required />
             </Pair>
             <Pair>
-              <ChoiceField {...form.row("lines", index, "source")} choices={sources.map((source) => ({ value: source, label: t(`finance:sources.${source}`) }))} required />
+              <ChoiceField {...form.row("lines", index, "source")} choices={sources.map((source) => ({ value: source, label: t(`finance:words.FundingSource.${source}`) }))} required />
               <MoneyField {...form.row("lines", index, "amount")} required />
             </Pair>
             {lines.length > 1 && (

@@ -14,7 +14,7 @@ export function PublishStatement() {
   const [code] = useAddressState("code");
   const figures = useFigures("", "");
   return (
-    <Page title={t(code ? "publish_statement.change" : "publish_statement.title")} tab_title={t("publish_statement.title")} path={[{ to: "/figures", label: t("title") }]} note={t("publish_statement.note")}>
+    <Page title={t(code ? "publish_statement.change" : "publish_statement.title")} tab_title={t("publish_statement.title")} path={[{ to: "/figures", label: t("tables.Figure") }]} note={t("publish_statement.note")}>
       <Reading query={figures}>{(answer) => <StatementForm key={code} before={answer.find((one) => one.code === code)} figures={answer} />}</Reading>
     </Page>
   );
@@ -50,11 +50,11 @@ function StatementForm({ before, figures }: { before: FigureRow | undefined; fig
   return (
     <ActFormView form={form} submit_label={t("publish_statement.act")} cancel={() => go(back)}>
       <Section title={t("publish_statement.what")}>
-        <ChoiceField {...form.field("definition")} required choices={definitions.map((one) => ({ value: one, label: t(`definition_names.${one}`) }))} {...(form.values.definition ? { description: t(`definitions.${form.values.definition}`) } : {})} />
+        <ChoiceField {...form.field("definition")} required choices={definitions.map((one) => ({ value: one, label: t(`definition_names.${one}`) }))} {...(form.values.definition ? { description: t(`words.Definition.${form.values.definition}`) } : {})} />
         <ChoiceField {...form.field("project_id")} is_optional choices={(projects.data ?? []).map((one) => ({ value: one.project_id, label: one.name }))} />
         <Pair>
           <DayField {...form.field("on_day")} description={t("publish_statement.day_hint")} />
-          <ChoiceField {...form.field("word")} required choices={words.map((one) => ({ value: one, label: t(`words.${one}`) }))} />
+          <ChoiceField {...form.field("word")} required choices={words.map((one) => ({ value: one, label: t(`words.Word.${one}`) }))} />
         </Pair>
       </Section>
       <Section title={t("publish_statement.sentence")}>

@@ -132,7 +132,7 @@ function VersionLines({ version }: { version: Budget }) {
             <Table.Td>
               {line.task_number}. {line.task}
             </Table.Td>
-            <Table.Td>{t(`finance:sources.${line.source}`)}</Table.Td>
+            <Table.Td>{t(`finance:words.FundingSource.${line.source}`)}</Table.Td>
             <Table.Td ta="right">{formatMoney(line.amount)}</Table.Td>
           </Table.Tr>
         ))}
@@ -140,7 +140,7 @@ function VersionLines({ version }: { version: Budget }) {
       <Table.Tfoot>
         {version.sources.map((one) => (
           <Table.Tr key={one.source}>
-            <Table.Th colSpan={2}>{t("budget.of_source", { source: t(`finance:sources.${one.source}`) })}</Table.Th>
+            <Table.Th colSpan={2}>{t("budget.of_source", { source: t(`finance:words.FundingSource.${one.source}`) })}</Table.Th>
             <Table.Th ta="right">{formatMoney(one.planned)}</Table.Th>
           </Table.Tr>
         ))}

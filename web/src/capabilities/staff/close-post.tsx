@@ -19,10 +19,10 @@ export function ClosePost() {
     <Page
       title={t("close_post.title")}
       path={[
-        { to: "/centre/staff", label: t("title") },
+        { to: "/centre/staff", label: t("tables.Member") },
         { to: `/centre/staff/${member_id}`, label: name },
       ]}
-      note={post && `${t(`kinds.${post.kind}`)}, ${t("share", { share: formatShare(post.share) })}, ${formatPeriod(post.from_on, post.to_on)}`}
+      note={post && `${t(`words.PostKind.${post.kind}`)}, ${t("share", { share: formatShare(post.share) })}, ${formatPeriod(post.from_on, post.to_on)}`}
     >
       <Reading query={member}>{() => <EndForm member_id={member_id} post_id={post_id} post={post} />}</Reading>
     </Page>

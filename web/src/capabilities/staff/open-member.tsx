@@ -14,7 +14,7 @@ export function OpenMember() {
     <Page
       title={member.data ? `${member.data.last_name} ${member.data.first_name}` : t("member.one")}
       tab_title={t("member.one")}
-      path={[{ to: "/centre/staff", label: t("title") }]}
+      path={[{ to: "/centre/staff", label: t("tables.Member") }]}
       acts={
         <ActLink to={`/centre/staff/${member_id}/posts/new`} permission="staff.change" variant="filled">
           {t("open_post.act")}
@@ -29,7 +29,7 @@ export function OpenMember() {
 function Posts({ member }: { member: Member }) {
   const { t } = useTranslation("staff");
   const columns: Column<Post>[] = [
-    { key: "kind", label: t("fields.kind"), cell: (row) => t(`kinds.${row.kind}`), sort: (row) => row.kind },
+    { key: "kind", label: t("fields.kind"), cell: (row) => t(`words.PostKind.${row.kind}`), sort: (row) => row.kind },
     { key: "share", label: t("fields.share"), cell: (row) => t(formatShare(row.share) === "1" ? "share_whole" : "share", { share: formatShare(row.share) }) },
     { key: "period", label: t("fields.period"), cell: (row) => formatPeriod(row.from_on, row.to_on), sort: (row) => row.from_on },
     { key: "state", label: t("fields.state"), cell: (row) => <PostState post={row} /> },
@@ -51,7 +51,7 @@ function Posts({ member }: { member: Member }) {
 function PostState({ post }: { post: Post }) {
   const { t } = useTranslation("staff");
   const day = today();
-  if (post.from_on > day) return <Status tone="waiting">{t("why.not_begun")}</Status>;
+  if (post.from_on > day) return <Status tone="waiting">{t("words.Counting.not_begun")}</Status>;
   if (post.to_on && post.to_on < day) return <Status tone="neutral">{t("member.ended", { day: formatDay(post.to_on) })}</Status>;
   return <Status tone="good">{t(post.to_on ? "member.until" : "member.lasts", { day: formatDay(post.to_on) })}</Status>;
 }

@@ -37,7 +37,7 @@ describe("Mój dzień", () => {
   });
 
   it("adds a task with its day, and says at the field what is missing", async () => {
-    serve({ "GET /api/my-day": day({}), "POST /api/tasks": refusal(422, [{ rule: "", field: "text", code: "required", values: {} }]) });
+    serve({ "GET /api/my-day": day({}), "POST /api/tasks": refusal(422, [{ rule: "", field: "what", code: "required", values: {} }]) });
     await open();
     await userEvent.click(await screen.findByRole("button", { name: "Dodaj zadanie" }));
     await userEvent.click(screen.getByRole("button", { name: "Zapisz zadanie" }));
