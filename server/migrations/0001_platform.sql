@@ -63,7 +63,7 @@ CREATE TABLE platform_access_grants (
     office_id {id} NOT NULL,
     subject_id {id} NOT NULL,
     worker_id {id} NOT NULL,
-    -- Where the grant comes from: assignment.
+    -- Where the grant comes from: lead or support of an assignment, registered, family_assistance.
     how {text} NOT NULL,
     from_on {day} NOT NULL,
     to_on {day},

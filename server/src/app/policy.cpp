@@ -21,7 +21,8 @@ constexpr std::array lines{
          "head social_worker senior_social_worker coordinator counsellor psychologist "
          "family_assistant accountant auditor administrator"},
     Line{"staff.read",
-         "head social_worker senior_social_worker coordinator accountant auditor administrator"},
+         "head social_worker senior_social_worker coordinator family_assistant accountant auditor "
+         "administrator"},
     Line{"staff.change", "head"},
 
     Line{"people.find", "head social_worker senior_social_worker coordinator accountant",
@@ -49,6 +50,10 @@ constexpr std::array lines{
     Line{"casework.sign_diagnosis", "head", "social_worker senior_social_worker"},
     Line{"casework.conclude_contract", "head", "social_worker senior_social_worker"},
     Line{"casework.end_contract", "head", "social_worker senior_social_worker"},
+    Line{"casework.open_assistance", "head", "senior_social_worker"},
+    Line{"casework.assist_family", "head", "senior_social_worker family_assistant"},
+    Line{"casework.end_assistance", "head", "senior_social_worker family_assistant"},
+    Line{"casework.note_work", "head", "social_worker senior_social_worker family_assistant"},
 
     Line{"programmes.read",
          "head social_worker senior_social_worker coordinator counsellor accountant"},
@@ -92,6 +97,9 @@ constexpr std::array lines{
     Line{"results.read", "head coordinator accountant auditor senior_social_worker social_worker"},
     Line{"results.publish_statement", "head coordinator"},
     Line{"desk.read",
+         "head social_worker senior_social_worker coordinator counsellor psychologist "
+         "family_assistant accountant auditor administrator"},
+    Line{"desk.keep_tasks",
          "head social_worker senior_social_worker coordinator counsellor psychologist "
          "family_assistant accountant auditor administrator"},
 };

@@ -168,6 +168,7 @@ TEST_CASE("the figures are those that the centre published, each with its record
     Demo demo;
     CHECK(demo.figures() == Figures{{"w10.selected", "29"},
                                     {"w10.contracts", "25"},
+                                    {"w10.families_with_assistant", "2"},
                                     {"w10.planned_before", "16"},
                                     {"w10.planned_after", "25"},
                                     {"w10.budget_total", "385365.31"},
@@ -179,6 +180,7 @@ TEST_CASE("the figures are those that the centre published, each with its record
                                     {"w20.standard_met", "true"}});
     CHECK(demo.records("w10.selected") == 29);
     CHECK(demo.records("w10.contracts") == 25);
+    CHECK(demo.records("w10.families_with_assistant") == 2);
     CHECK(demo.records("w10.budget_total") == 5);
     CHECK(demo.records("w10.budget_efs") == 4);
     CHECK(demo.records("w10.budget_own") > 100);
@@ -333,4 +335,33 @@ TEST_CASE("422 R5-07 the 26th place is refused until a decision raises the numbe
              R"("reason":"oszczędności w zadaniu 5"})");
     demo.ask("POST", "/api/projects/" + project + "/participants", enrol, 201);
     CHECK(moved(before, demo.figures()) == Changes{"w10.planned_after: 25 → 26"});
+}
+
+TEST_CASE("a third family, with a participant in it, moves w10.families_with_assistant alone") {
+    Demo demo;
+    const auto before = demo.figures();
+    const auto staff = demo.ask("GET", "/api/staff?on=2011-12-01");
+    std::string assistant;
+    for (std::size_t i = 0; assistant.empty(); ++i)
+        if (Demo::text(staff, fmt::format("items[{}].posts[0].kind", i)) == "family_assistant")
+            assistant = Demo::text(staff, fmt::format("items[{}].member_id", i));
+    const auto participants =
+        demo.ask("GET", "/api/projects/" + demo.project() + "/participants?limit=200");
+    // Somebody who takes part and whose household has no assistant yet.
+    std::string household;
+    for (std::size_t i = 0; household.empty(); ++i) {
+        const auto person = Demo::text(participants, fmt::format("items[{}].person_id", i));
+        const auto card = demo.ask("GET", "/api/people/" + person);
+        const auto casework = demo.ask("GET", "/api/people/" + person + "/casework");
+        if (!casework.at("assistances[0]")) household = Demo::text(card, "household.household_id");
+    }
+    const auto opened =
+        demo.ask("POST", "/api/assistances",
+                 fmt::format(R"({{"household_id":"{}","worker_id":"{}","basis":"project",)"
+                             R"("consent_on":"2011-09-01","from_on":"2011-09-01"}})",
+                             household, assistant));
+    CHECK(moved(before, demo.figures()) == Changes{"w10.families_with_assistant: 2 → 3"});
+    demo.ask("POST", "/api/assistances/" + Demo::text(opened, "assistance_id") + "/ending",
+             R"({"ended_on":"2011-10-01","result":"resigned","final_assessment":"Rezygnacja"})");
+    CHECK(moved(before, demo.figures()) == Changes{"w10.families_with_assistant: 2 → 3"});
 }

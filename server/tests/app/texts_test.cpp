@@ -65,7 +65,7 @@ TEST_CASE("200 people and staff stand in the words of the screens, without ids")
     auto office = centre();
     office.person("Ola", "Nowak");
     const auto people = csv(office, "/api/people");
-    CHECK(headings(people) == "Nazwisko;Imię;Rok ur.;Miejscowość");
+    CHECK(headings(people) == "Nazwisko;Imię;Rok ur.;Miejscowość;Pracownik prowadzący");
     CHECK(people.find("\r\nNowak;Ola;1979;") != std::string::npos);
     CHECK(headings(csv(office, "/api/people?columns=birth_year,last_name")) == "Rok ur.;Nazwisko");
 

@@ -65,6 +65,15 @@ const casework = [
   page("/contracts/$contract_id", () => import("@/capabilities/casework/open-contract"), "OpenContract"),
   page("/contracts/$contract_id/termination", () => import("@/capabilities/casework/end-contract"), "EndContract"),
   page("/contracts/$contract_id/actions/$action_id/done", () => import("@/capabilities/casework/mark-action-done"), "MarkActionDone"),
+  page("/people/$person_id/assistances/new", () => import("@/capabilities/casework/open-assistance"), "OpenAssistance"),
+  page("/people/$person_id/notes/new", () => import("@/capabilities/casework/note-work"), "NoteWork"),
+  page("/people/$person_id/notes/$note_id/correction", () => import("@/capabilities/casework/correct-note"), "CorrectNote"),
+  page("/assistances", () => import("@/capabilities/casework/list-assistances"), "ListAssistances"),
+  page("/assistances/$assistance_id", () => import("@/capabilities/casework/show-assistance"), "ShowAssistance"),
+  page("/assistances/$assistance_id/plans/new", () => import("@/capabilities/casework/make-family-plan"), "MakeFamilyPlan"),
+  page("/assistances/$assistance_id/actions/$action_id/done", () => import("@/capabilities/casework/mark-plan-action-done"), "MarkPlanActionDone"),
+  page("/assistances/$assistance_id/visits/new", () => import("@/capabilities/casework/record-family-visit"), "RecordFamilyVisit"),
+  page("/assistances/$assistance_id/ending", () => import("@/capabilities/casework/end-assistance"), "EndAssistance"),
 ];
 
 const programmes = [
@@ -140,7 +149,7 @@ const project_tabs = [
   tab("/outcomes/jobs/new", () => import("@/capabilities/placements/record-job"), "RecordJob"),
   tab("/outcomes/situations/new", () => import("@/capabilities/placements/note-situation"), "NoteSituation"),
   tab("/budget", () => import("@/capabilities/settlement/show-project-budget"), "ShowProjectBudget"),
-  tab("/budget/new", () => import("@/capabilities/finance/adopt-budget"), "AdoptBudget"),
+  tab("/budget/new", () => import("@/capabilities/programmes/adopt-project-budget"), "AdoptProjectBudget"),
   tab("/own-contribution", () => import("@/capabilities/settlement/declare-own-contribution"), "DeclareOwnContribution"),
   tab("/figures", () => import("@/capabilities/results/project-figures"), "ProjectFigures"),
 ];
@@ -181,15 +190,19 @@ const finance = [
 
 const results = [
   page("/figures", () => import("@/capabilities/results/list-figures"), "ListFigures"),
+  page("/figures/new", () => import("@/capabilities/results/publish-statement"), "PublishStatement"),
   page("/figures/$code", () => import("@/capabilities/results/open-figure"), "OpenFigure"),
 ];
 
 const centre = [
   page("/centre/staff", () => import("@/capabilities/staff/measure-staffing"), "MeasureStaffing"),
   page("/centre/staff/new", () => import("@/capabilities/staff/add-member"), "AddMember"),
+  page("/centre/staff/$member_id", () => import("@/capabilities/staff/open-member"), "OpenMember"),
+  page("/centre/staff/$member_id/posts/$post_id/end", () => import("@/capabilities/staff/close-post"), "ClosePost"),
   page("/centre/staff/$member_id/posts/new", () => import("@/capabilities/staff/open-post"), "OpenPost"),
   page("/centre/residents", () => import("@/capabilities/staff/record-residents"), "RecordResidents"),
   page("/centre/parameters", () => import("@/capabilities/parameters/list-parameters"), "ListParameters"),
+  page("/centre/holidays", () => import("@/capabilities/parameters/list-holidays"), "ListHolidays"),
   page("/centre/accounts", () => import("@/capabilities/access/list-accounts"), "ListAccounts"),
   page("/centre/accounts/new", () => import("@/capabilities/access/create-account"), "CreateAccount"),
 ];

@@ -12,6 +12,7 @@ export function CentreTabs() {
         { to: "/centre/staff", label: t("centre.staff"), asks: "staff." },
         { to: "/centre/residents", label: t("centre.residents"), asks: "staff." },
         { to: "/centre/parameters", label: t("centre.parameters"), asks: "parameters." },
+        { to: "/centre/holidays", label: t("centre.holidays"), asks: "parameters." },
         { to: "/centre/accounts", label: t("centre.accounts"), asks: "access.read_accounts" },
       ]}
     />

@@ -12,7 +12,9 @@ Result<Assignment> assign_worker(Transaction& transaction, const AssignWorker& r
         return refused({.rule = "R1-13", .field = "to_on", .code = "ends_before_start"});
 
     const auto assignment = insert_assignment(transaction, request);
-    grant_access(transaction, request.person_id.uuid(), request.member_id.uuid(), "assignment",
+    // Lists of people tell by this word who leads the work with a person.
+    const auto* how = request.role == AssignmentRole::lead ? "lead" : "support";
+    grant_access(transaction, request.person_id.uuid(), request.member_id.uuid(), how,
                  request.from_on.text(),
                  request.to_on ? std::optional{request.to_on->text()} : std::nullopt);
     transaction.record("access.assign", request.person_id, request.member_id);

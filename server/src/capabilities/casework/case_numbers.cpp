@@ -13,12 +13,23 @@ constexpr std::string_view take_number = R"sql(
       DO UPDATE SET last_number = casework_numbers.last_number + 1
     RETURNING last_number)sql";
 
+// The year 0 numbers nothing; its row is there to be held.
+constexpr std::string_view hold = R"sql(
+    INSERT INTO casework_numbers (office_id, series, year, last_number)
+    VALUES ($1, $2, 0, 0)
+    ON CONFLICT (office_id, series, year)
+      DO UPDATE SET last_number = casework_numbers.last_number)sql";
+
 }  // namespace
 
 std::string next_number(Transaction& transaction, std::string_view series, int year) {
     const auto number =
         transaction.database.value<std::int64_t>(take_number, transaction.office(), series, year);
     return fmt::format("{}/{}/{}", series, number, year);
+}
+
+void hold_series(Transaction& transaction, std::string_view series) {
+    transaction.database.execute(hold, transaction.office(), series);
 }
 
 }  // namespace wedka::casework

@@ -11,4 +11,7 @@ namespace wedka::casework {
 /// a number of that series and year; a number of a change that is refused is given again.
 std::string next_number(Transaction& transaction, std::string_view series, int year);
 
+/// Nobody else goes beyond this point with the same series until the transaction ends.
+void hold_series(Transaction& transaction, std::string_view series);
+
 }  // namespace wedka::casework

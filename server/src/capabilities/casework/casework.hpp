@@ -6,14 +6,16 @@
 #include <vector>
 
 #include "people/people.hpp"
+#include "platform/json.hpp"
 #include "platform/operation.hpp"
 #include "platform/routes.hpp"
 #include "staff/staff.hpp"
 #include "vocabulary/day.hpp"
+#include "vocabulary/period.hpp"
 
-/// What other capabilities may ask of social work with a person: interviews, diagnoses and social
-/// contracts, as dated facts. None of these functions asks whether the asker may know the person;
-/// lists take the filter.
+/// What other capabilities may ask of social work with a person: interviews, diagnoses, social
+/// contracts, family assistance and notes, as dated facts. None of these functions asks whether the
+/// asker may know the person; lists take the filter.
 namespace wedka::casework {
 
 using people::PersonId;
@@ -22,6 +24,9 @@ using InterviewId = Id<struct InterviewKind>;
 using DiagnosisId = Id<struct DiagnosisKind>;
 using ContractId = Id<struct ContractKind>;
 using ActionId = Id<struct ActionKind>;
+using AssistanceId = Id<struct AssistanceKind>;
+using PlanActionId = Id<struct PlanActionKind>;
+using NoteId = Id<struct NoteRecordKind>;
 
 /// Form of a social contract: `a` for a person or family in a difficult situation (część I A i
 /// II A), `b` for becoming active and independent at work (część I B i II B).
@@ -83,6 +88,38 @@ std::optional<InterviewFact> find_interview(const Operation& operation, Intervie
 /// The person's signed diagnoses, earliest first.
 std::vector<DiagnosisFact> diagnoses_of(const Operation& operation, PersonId person_id);
 
+/// How work with a family assistant ended: cel osiągnięty, rezygnacja, brak współpracy,
+/// przeprowadzka, dzieci w pieczy zastępczej.
+enum class AssistanceResult {
+    aims_reached,
+    resigned,
+    no_cooperation,
+    moved_away,
+    children_in_care
+};
+BOOST_DESCRIBE_ENUM(AssistanceResult, aims_reached, resigned, no_cooperation, moved_away,
+                    children_in_care)
+
+/// A family that has, or had, a family assistant (asystent rodziny), with those who belonged to the
+/// household when the work began; who keeps the household stands first.
+struct AssistanceFact {
+    AssistanceId assistance_id;
+    std::string number;
+    people::HouseholdId household_id;
+    MemberId worker_id;
+    std::string worker_name;
+    Day from_on;
+    std::optional<Day> to_on;
+    std::optional<Day> ended_on;
+    std::optional<AssistanceResult> result;
+    std::vector<people::PersonBrief> family;
+};
+
+/// Families with whom an assistant worked on some day of the period, by the beginning of the work;
+/// one family stands twice when its work ended and began again.
+std::vector<AssistanceFact> families_with_assistant(const Operation& operation,
+                                                    const Period& period);
+
 /// An action of a contract that waits to be done.
 struct ActionDue {
     ActionId action_id;
@@ -93,10 +130,35 @@ struct ActionDue {
     MemberId worker_id;
     ActionSide side = ActionSide::person;
     Day due_on;
+    LongText description;
 };
-BOOST_DESCRIBE_STRUCT(ActionDue, (),
-                      (action_id, contract_id, contract_number, person_id, person_name, worker_id,
-                       side, due_on))
+
+/// An action of a family's help plan in force that waits to be done; the person is the one who
+/// keeps the household.
+struct PlanActionDue {
+    PlanActionId action_id;
+    AssistanceId assistance_id;
+    std::string assistance_number;
+    PersonId person_id;
+    std::string person_name;
+    Day due_on;
+    LongText description;
+};
+
+enum class CaseEndKind { contract_end, assistance_end };
+BOOST_DESCRIBE_ENUM(CaseEndKind, contract_end, assistance_end)
+
+/// A contract or a family's assistance whose time runs out, and of which somebody is to say how it
+/// ended.
+struct CaseEndDue {
+    CaseEndKind kind = CaseEndKind::contract_end;
+    std::string subject_id;
+    std::string number;
+    PersonId person_id;
+    std::string person_name;
+    Day due_on;
+};
+BOOST_DESCRIBE_STRUCT(CaseEndDue, (), (kind, subject_id, number, person_id, person_name, due_on))
 
 /// An interview that waits for the visit; without a day when none was in force.
 struct InterviewWaiting {
@@ -115,6 +177,12 @@ BOOST_DESCRIBE_STRUCT(InterviewWaiting, (),
 
 /// Actions not done and due until the day, of contracts that have not ended; the earliest first.
 std::vector<ActionDue> actions_due(const Operation& operation, Day until, const ReachFilter& reach);
+/// The same of the help plans in force of families whose assistance has not ended.
+std::vector<PlanActionDue> plan_actions_due(const Operation& operation, Day until,
+                                            const ReachFilter& reach);
+/// Contracts and assistances that are to end by the day and have not been ended; the earliest
+/// first.
+std::vector<CaseEndDue> ends_due(const Operation& operation, Day until, const ReachFilter& reach);
 /// Interviews ordered and not visited; the earliest due first, those without a day last.
 std::vector<InterviewWaiting> interviews_waiting(const Operation& operation,
                                                  const ReachFilter& reach);
@@ -124,19 +192,27 @@ enum class CaseEventKind {
     interview_visited,
     diagnosis_signed,
     contract_concluded,
-    contract_ended
+    contract_ended,
+    assistance_opened,
+    family_plan_made,
+    family_visited,
+    assistance_ended,
+    social_work_noted,
+    material_help_noted
 };
 BOOST_DESCRIBE_ENUM(CaseEventKind, interview_ordered, interview_visited, diagnosis_signed,
-                    contract_concluded, contract_ended)
+                    contract_concluded, contract_ended, assistance_opened, family_plan_made,
+                    family_visited, assistance_ended, social_work_noted, material_help_noted)
 
-/// A row of a person's timeline; a diagnosis has no number.
+/// A row of a person's timeline; a diagnosis and a note have no number, and only a note has a text.
+/// A note that was set right does not stand here, the one that sets it right does.
 struct CaseEvent {
     Day on;
     CaseEventKind kind = CaseEventKind::interview_ordered;
     std::string subject_id;
     std::string number;
+    std::optional<LongText> text;
 };
-BOOST_DESCRIBE_STRUCT(CaseEvent, (), (on, kind, subject_id, number))
 
 /// What happened in the person's casework, earliest first.
 std::vector<CaseEvent> events_of(const Operation& operation, PersonId person_id);

@@ -1,8 +1,10 @@
 #include "casework/find_casework.hpp"
 
+#include "casework/assistance_store.hpp"
 #include "casework/contract_store.hpp"
 #include "casework/diagnosis_store.hpp"
 #include "casework/interview_store.hpp"
+#include "casework/note_store.hpp"
 #include "vocabulary/today.hpp"
 
 namespace wedka::casework {
@@ -67,7 +69,9 @@ Result<PersonCasework> show_casework(Query& query, const ShowCasework& request) 
     PersonCasework casework{.person_id = request.person_id,
                             .interviews = interviews_with(query, request.person_id),
                             .diagnoses = {},
-                            .contracts = {}};
+                            .contracts = {},
+                            .assistances = assistances_of_person(query, request.person_id),
+                            .notes = notes_of(query, request.person_id)};
     for (const auto& fact : diagnoses_of(query, request.person_id))
         casework.diagnoses.insert(casework.diagnoses.begin(), diagnosis(query, fact.diagnosis_id));
     for (const auto& fact : contracts_of(query, request.person_id))

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "casework/assistance.hpp"
 #include "casework/contract.hpp"
 #include "casework/diagnosis.hpp"
 #include "casework/interview.hpp"
+#include "casework/note.hpp"
 
 namespace wedka::casework {
 
@@ -50,8 +52,11 @@ struct PersonCasework {
     std::vector<Interview> interviews;
     std::vector<Diagnosis> diagnoses;
     std::vector<Contract> contracts;
+    std::vector<AssistanceRow> assistances;
+    std::vector<Note> notes;
 };
-BOOST_DESCRIBE_STRUCT(PersonCasework, (), (person_id, interviews, diagnoses, contracts))
+BOOST_DESCRIBE_STRUCT(PersonCasework, (),
+                      (person_id, interviews, diagnoses, contracts, assistances, notes))
 Result<PersonCasework> show_casework(Query& query, const ShowCasework& request);
 
 }  // namespace wedka::casework

@@ -1,6 +1,11 @@
 #include "desk/my_day.hpp"
 
+#include <algorithm>
+
 #include "casework/casework.hpp"
+#include "desk/task_store.hpp"
+#include "programmes/programmes.hpp"
+#include "support/support.hpp"
 #include "vocabulary/today.hpp"
 
 namespace wedka::desk {
@@ -19,23 +24,134 @@ void put(MyDay& my_day, Waiting waiting) {
         my_day.today.push_back(std::move(waiting));
 }
 
+void put_casework(Query& query, Day until, MyDay& my_day) {
+    const auto reach = query.reach("casework.read");
+    for (const auto& interview : casework::interviews_waiting(query, reach)) {
+        query.showed(interview.person_id);
+        put(my_day, {.kind = WaitingKind::interview,
+                     .due_on = interview.due_on,
+                     .subject_id = interview.interview_id.text(),
+                     .action_id = {},
+                     .number = interview.number,
+                     .person_id = interview.person_id.text(),
+                     .person_name = interview.person_name,
+                     .description = {}});
+    }
+    for (const auto& action : casework::actions_due(query, until, reach)) {
+        query.showed(action.person_id);
+        put(my_day, {.kind = WaitingKind::contract_action,
+                     .due_on = action.due_on,
+                     .subject_id = action.contract_id.text(),
+                     .action_id = action.action_id.text(),
+                     .number = action.contract_number,
+                     .person_id = action.person_id.text(),
+                     .person_name = action.person_name,
+                     .description = action.description});
+    }
+    for (const auto& action : casework::plan_actions_due(query, until, reach)) {
+        query.showed(action.person_id);
+        put(my_day, {.kind = WaitingKind::plan_action,
+                     .due_on = action.due_on,
+                     .subject_id = action.assistance_id.text(),
+                     .action_id = action.action_id.text(),
+                     .number = action.assistance_number,
+                     .person_id = action.person_id.text(),
+                     .person_name = action.person_name,
+                     .description = action.description});
+    }
+    for (const auto& end : casework::ends_due(query, until, reach)) {
+        query.showed(end.person_id);
+        put(my_day,
+            {.kind = end.kind == casework::CaseEndKind::contract_end ? WaitingKind::contract_end
+                                                                     : WaitingKind::assistance_end,
+             .due_on = end.due_on,
+             .subject_id = end.subject_id,
+             .action_id = {},
+             .number = end.number,
+             .person_id = end.person_id.text(),
+             .person_name = end.person_name,
+             .description = {}});
+    }
+}
+
+void put_plan_steps(Query& query, Day until, MyDay& my_day) {
+    if (query.policy.reach(query.actor, "support.read_plan") == Reach::nothing) return;
+    for (const auto& step : support::open_plan_steps(query, until)) {
+        if (query.deny("support.read_plan", step.person_id)) continue;
+        query.showed(step.person_id);
+        put(my_day, {.kind = WaitingKind::plan_step,
+                     .due_on = step.due_on,
+                     .subject_id = step.plan_id.text(),
+                     .action_id = step.step_id.text(),
+                     .number = {},
+                     .person_id = step.person_id.text(),
+                     .person_name = step.person_name,
+                     .description = step.step});
+    }
+}
+
+WaitingKind kind_of(programmes::ProjectDateKind kind) {
+    switch (kind) {
+        case programmes::ProjectDateKind::recruitment_opens:
+            return WaitingKind::recruitment_opens;
+        case programmes::ProjectDateKind::recruitment_closes:
+            return WaitingKind::recruitment_closes;
+        case programmes::ProjectDateKind::project_ends:
+            break;
+    }
+    return WaitingKind::project_ends;
+}
+
+/// A project's day is told while it comes; once it has passed there is nothing to be done about it.
+void put_projects(const Query& query, Day until, MyDay& my_day) {
+    if (query.policy.reach(query.actor, "programmes.read") == Reach::nothing) return;
+    for (const auto& date : programmes::dates_between(query, my_day.on, until))
+        put(my_day, {.kind = kind_of(date.kind),
+                     .due_on = date.on,
+                     .subject_id = date.project_id.text(),
+                     .action_id = {},
+                     .number = date.project_name,
+                     .person_id = {},
+                     .person_name = {},
+                     .description = {}});
+}
+
+void put_own_tasks(Query& query, Day until, MyDay& my_day) {
+    for (const auto& task : tasks_to_do(query, until)) {
+        if (task.person_id) query.showed(*task.person_id);
+        put(my_day,
+            {.kind = WaitingKind::own_task,
+             .due_on = task.due_on,
+             .subject_id = task.task_id.text(),
+             .action_id = {},
+             .number = {},
+             .person_id = task.person_id ? std::optional{task.person_id->text()} : std::nullopt,
+             .person_name = task.person_name,
+             .description = task.what});
+    }
+}
+
+void in_order(std::vector<Waiting>& waiting) {
+    std::ranges::stable_sort(waiting, [](const Waiting& one, const Waiting& other) {
+        // What has no day comes last.
+        if (!one.due_on || !other.due_on) return one.due_on.has_value() && !other.due_on;
+        return *one.due_on < *other.due_on;
+    });
+}
+
 }  // namespace
 
 Result<MyDay> show_my_day(Query& query, const AskMyDay& request) {
     MyDay my_day{
         .on = request.on.value_or(today_in(query)), .overdue = {}, .today = {}, .next = {}};
-    const auto reach = query.reach("casework.read");
-    for (const auto& interview : casework::interviews_waiting(query, reach)) {
-        query.showed(interview.person_id);
-        put(my_day, {WaitingKind::interview, interview.due_on, interview.interview_id.text(),
-                     interview.number, interview.person_id.text(), interview.person_name});
-    }
     const auto until = my_day.on.plus_days(days_ahead);
-    for (const auto& action : casework::actions_due(query, until, reach)) {
-        query.showed(action.person_id);
-        put(my_day, {WaitingKind::contract_action, action.due_on, action.contract_id.text(),
-                     action.contract_number, action.person_id.text(), action.person_name});
-    }
+    put_casework(query, until, my_day);
+    put_plan_steps(query, until, my_day);
+    put_projects(query, until, my_day);
+    put_own_tasks(query, until, my_day);
+    in_order(my_day.overdue);
+    in_order(my_day.today);
+    in_order(my_day.next);
     return my_day;
 }
 

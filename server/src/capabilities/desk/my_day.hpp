@@ -13,19 +13,40 @@ struct AskMyDay {
 };
 BOOST_DESCRIBE_STRUCT(AskMyDay, (), (on))
 
-/// What waits: a visit for an ordered interview, an action of a contract.
-enum class WaitingKind { interview, contract_action };
-BOOST_DESCRIBE_ENUM(WaitingKind, interview, contract_action)
+/// What waits: a visit for an ordered interview, an action of a contract or of a family's help
+/// plan, a contract or an assistance whose time runs out, a step of an individual action plan, a
+/// day of a project, a task of one's own.
+enum class WaitingKind {
+    interview,
+    contract_action,
+    contract_end,
+    plan_action,
+    assistance_end,
+    plan_step,
+    recruitment_opens,
+    recruitment_closes,
+    project_ends,
+    own_task
+};
+BOOST_DESCRIBE_ENUM(WaitingKind, interview, contract_action, contract_end, plan_action,
+                    assistance_end, plan_step, recruitment_opens, recruitment_closes, project_ends,
+                    own_task)
 
+/// One line of the day. The subject is the record that it leads to; of an action the action_id
+/// names what is to be done.
 struct Waiting {
     WaitingKind kind = WaitingKind::interview;
     std::optional<Day> due_on;
     std::string subject_id;
-    std::string number;
-    std::string person_id;
-    std::string person_name;
+    std::optional<std::string> action_id;
+    std::string number;  ///< Of the record; of a project its name; empty of a plan and a task.
+    std::optional<std::string> person_id;
+    std::optional<std::string> person_name;
+    std::optional<LongText> description;
 };
-BOOST_DESCRIBE_STRUCT(Waiting, (), (kind, due_on, subject_id, number, person_id, person_name))
+BOOST_DESCRIBE_STRUCT(Waiting, (),
+                      (kind, due_on, subject_id, action_id, number, person_id, person_name,
+                       description))
 
 /// What waits for me: overdue, today, and the fourteen days that follow.
 struct MyDay {

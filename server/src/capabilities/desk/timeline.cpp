@@ -24,25 +24,26 @@ void add_casework(const Query& query, people::PersonId person_id, Events& events
     if (query.deny("casework.read", person_id)) return;
     for (const auto& event : casework::events_of(query, person_id))
         events.push_back({event.on, "casework", word(event.kind), event.subject_id, event.number,
-                          std::nullopt, std::nullopt});
+                          std::nullopt, std::nullopt, event.text});
 }
 
 void add_programmes(const Query& query, people::PersonId person_id, Events& events) {
     if (query.deny("programmes.read", person_id)) return;
     for (const auto& event : programmes::events_of(query, person_id))
         events.push_back({event.on, "programmes", word(event.kind), event.subject_id, std::nullopt,
-                          event.project_name, std::nullopt});
+                          event.project_name, std::nullopt, std::nullopt});
 }
 
 void add_support(const Query& query, people::PersonId person_id, Events& events) {
     if (query.deny("support.read", person_id)) return;
     for (const auto& consultation : support::consultations_of(query, person_id))
-        events.push_back(
-            {consultation.given_on, "support", "consultation_" + word(consultation.kind),
-             consultation.consultation_id.text(), std::nullopt, std::nullopt, std::nullopt});
+        events.push_back({consultation.given_on, "support",
+                          "consultation_" + word(consultation.kind),
+                          consultation.consultation_id.text(), std::nullopt, std::nullopt,
+                          std::nullopt, std::nullopt});
     for (const auto& event : support::events_of(query, person_id))
         events.push_back({event.on, "support", word(event.kind), event.subject_id, event.number,
-                          event.name, std::nullopt});
+                          event.name, std::nullopt, std::nullopt});
 }
 
 void add_placements(const Query& query, people::PersonId person_id, Events& events) {
@@ -63,7 +64,7 @@ void add_finance(const Query& query, people::PersonId person_id, Events& events)
     if (query.deny("finance.read", person_id)) return;
     for (const auto& event : finance::events_of(query, person_id))
         events.push_back({event.on, "finance", word(event.kind), event.subject_id, event.number,
-                          word(event.benefit), event.amount});
+                          word(event.benefit), event.amount, std::nullopt});
 }
 
 }  // namespace

@@ -22,8 +22,10 @@ struct TimelineEvent {
     std::optional<std::string> number;
     std::optional<std::string> name;
     std::optional<Money> amount;
+    std::optional<LongText> text;  ///< Of a note of social work or material help.
 };
-BOOST_DESCRIBE_STRUCT(TimelineEvent, (), (on, capability, kind, subject_id, number, name, amount))
+BOOST_DESCRIBE_STRUCT(TimelineEvent, (),
+                      (on, capability, kind, subject_id, number, name, amount, text))
 
 /// Everything that happened with a person and that the asker may see, the latest first.
 Result<Page<TimelineEvent>> show_timeline(Query& query, const AskTimeline& request);

@@ -1,5 +1,3 @@
-#include "finance/adopt_budget.hpp"
-
 #include "finance/budget_rules.hpp"
 #include "finance/budget_store.hpp"
 #include "vocabulary/today.hpp"

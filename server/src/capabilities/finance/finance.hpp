@@ -12,9 +12,9 @@
 #include "vocabulary/day.hpp"
 #include "vocabulary/money.hpp"
 
-/// What other capabilities may ask of money: budgets in their versions, and benefits as they were
-/// paid. Finance knows no projects; those who spend ask it. None of these functions asks whether
-/// the asker may know the person.
+/// What other capabilities may ask of money, and adopt of it: budgets in their versions, and
+/// benefits as they were paid. Finance knows no projects; those who spend ask it. None of these
+/// functions asks whether the asker may know the person.
 namespace wedka::finance {
 
 using people::PersonId;
@@ -63,6 +63,31 @@ struct Budget {
 BOOST_DESCRIBE_STRUCT(Budget, (),
                       (budget_id, name, version_no, adopted_on, reason, total, lines, sources,
                        tasks))
+
+/// A budget as it was agreed: its total, and which source gives how much to which task.
+struct AdoptBudget {
+    std::string name;
+    Day adopted_on;
+    Money total;
+    std::vector<BudgetLine> lines;
+};
+BOOST_DESCRIBE_STRUCT(AdoptBudget, (), (name, adopted_on, total, lines))
+
+/// Adopts a budget as its first version.
+Result<Budget> adopt_budget(Transaction& transaction, const AdoptBudget& request);
+
+/// A further version of a budget, and why there had to be one (an increase, an annex).
+struct ReviseBudget {
+    BudgetId budget_id;
+    Day adopted_on;
+    std::string reason;
+    Money total;
+    std::vector<BudgetLine> lines;
+};
+BOOST_DESCRIBE_STRUCT(ReviseBudget, (), (budget_id, adopted_on, reason, total, lines))
+
+/// Adopts the next version; the earlier ones stay as they were.
+Result<Budget> revise_budget(Transaction& transaction, const ReviseBudget& request);
 
 /// The budget's version in force (the last one), if the office has the budget.
 std::optional<Budget> find_budget(const Operation& operation, BudgetId budget_id);

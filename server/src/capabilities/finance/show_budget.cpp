@@ -12,4 +12,13 @@ Result<Budget> show_budget(Query& query, const ShowBudget& request) {
     return *budget;
 }
 
+Result<Page<Budget>> list_budget_versions(Query& query, const ListBudgetVersions& request) {
+    const auto in_force = find_budget(query, request.budget_id);
+    if (!in_force) return not_found("budget_id");
+    Page<Budget> page{{*in_force}};
+    for (auto version_no = in_force->version_no - 1; version_no > 0; --version_no)
+        page.items.push_back(find_version(query, request.budget_id, version_no).value());
+    return page;
+}
+
 }  // namespace wedka::finance

@@ -11,6 +11,14 @@ constexpr std::string_view select_value = R"sql(
       AND valid_from <= $2
       AND (valid_to IS NULL OR valid_to >= $2))sql";
 
+constexpr std::string_view select_values_within = R"sql(
+    SELECT parameter_key, value, unit, valid_from, valid_to, legal_basis
+    FROM parameters_values
+    WHERE parameter_key = $1
+      AND valid_from <= $3
+      AND (valid_to IS NULL OR valid_to >= $2)
+    ORDER BY valid_from)sql";
+
 constexpr std::string_view select_values = R"sql(
     SELECT parameter_key, value, unit, valid_from, valid_to, legal_basis
     FROM parameters_values
@@ -27,6 +35,12 @@ constexpr std::string_view select_holidays = R"sql(
 
 std::optional<ParameterValue> find_value(const Operation& operation, std::string_view key, Day on) {
     return operation.database.find<ParameterValue>(select_value, key, on);
+}
+
+std::vector<ParameterValue> values_within(const Operation& operation, std::string_view key,
+                                          const Period& period) {
+    return operation.database.select<ParameterValue>(select_values_within, key, period.from(),
+                                                     period.to().value_or(Day::latest()));
 }
 
 std::vector<ParameterValue> values_on(const Operation& operation, Day on) {

@@ -55,6 +55,18 @@ Result<Money> money_on(const Operation& operation, std::string_view key, Day on)
     return *money;
 }
 
+bool is_yes(const ParameterValue& value) {
+    if (value.unit != "yes_no" || (value.value != "yes" && value.value != "no"))
+        unreadable(value.parameter_key);
+    return value.value == "yes";
+}
+
+Result<bool> truth_on(const Operation& operation, std::string_view key, Day on) {
+    const auto found = find_value(operation, key, on);
+    if (!found) return refused(value_missing(key, on));
+    return is_yes(*found);
+}
+
 WorkingDays working_days(const Operation& operation) {
     std::vector<Holiday> holidays;
     for (auto& rule : holiday_rules(operation))

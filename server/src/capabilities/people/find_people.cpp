@@ -6,14 +6,7 @@ namespace wedka::people {
 
 namespace {
 
-const std::string columns = R"sql(
-    SELECT p.person_id, p.last_name, p.first_name, CAST(SUBSTR(CAST(p.birth_on AS TEXT), 1, 4) AS INTEGER) AS birth_year,
-           (SELECT MAX(a.city)
-            FROM people_addresses a
-            WHERE a.office_id = p.office_id
-              AND a.person_id = p.person_id
-              AND a.kind = 'residence'
-              AND a.to_on IS NULL) AS city
+const std::string columns = select_person_row() + R"sql(
     FROM people_people p)sql";
 
 const std::string select_first_page = columns + R"sql(

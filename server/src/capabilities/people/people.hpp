@@ -40,15 +40,46 @@ std::optional<std::string> city_on(const Operation& operation, PersonId person_i
 std::optional<LabourStatus> labour_status_on(const Operation& operation, PersonId person_id,
                                              Day on);
 
-/// A row of a list of people.
+/// How somebody is related to the one who keeps the household.
+enum class HouseholdRole {
+    self,
+    spouse,
+    partner,
+    child,
+    parent,
+    sibling,
+    grandparent,
+    grandchild,
+    other
+};
+BOOST_DESCRIBE_ENUM(HouseholdRole, self, spouse, partner, child, parent, sibling, grandparent,
+                    grandchild, other)
+
+struct HouseholdMember {
+    PersonId person_id;
+    std::string first_name;
+    std::string last_name;
+    HouseholdRole role = HouseholdRole::self;
+    Day from_on;
+};
+BOOST_DESCRIBE_STRUCT(HouseholdMember, (), (person_id, first_name, last_name, role, from_on))
+
+/// Who belongs to the household on the day, who keeps it first and then the eldest first; nobody
+/// when the office has no such household, or nobody lived in it then.
+std::vector<HouseholdMember> household_on(const Operation& operation, HouseholdId household_id,
+                                          Day on);
+
+/// A row of a list of people, with the social worker who leads the work with them today.
 struct PersonRow {
     PersonId person_id;
     std::string last_name;
     std::string first_name;
     std::int64_t birth_year = 0;
     std::optional<std::string> city;
+    std::optional<std::string> lead_worker;
 };
-BOOST_DESCRIBE_STRUCT(PersonRow, (), (person_id, last_name, first_name, birth_year, city))
+BOOST_DESCRIBE_STRUCT(PersonRow, (),
+                      (person_id, last_name, first_name, birth_year, city, lead_worker))
 
 /// What a search for people found.
 struct PeopleFound {

@@ -50,30 +50,6 @@ struct LabourSpell {
 };
 BOOST_DESCRIBE_STRUCT(LabourSpell, (), (status, from_on, source))
 
-/// How somebody is related to the one who keeps the household.
-enum class HouseholdRole {
-    self,
-    spouse,
-    partner,
-    child,
-    parent,
-    sibling,
-    grandparent,
-    grandchild,
-    other
-};
-BOOST_DESCRIBE_ENUM(HouseholdRole, self, spouse, partner, child, parent, sibling, grandparent,
-                    grandchild, other)
-
-struct HouseholdMember {
-    PersonId person_id;
-    std::string first_name;
-    std::string last_name;
-    HouseholdRole role = HouseholdRole::self;
-    Day from_on;
-};
-BOOST_DESCRIBE_STRUCT(HouseholdMember, (), (person_id, first_name, last_name, role, from_on))
-
 /// People who live and keep house together (rodzina, art. 6 pkt 14 UPS).
 struct Household {
     HouseholdId household_id;

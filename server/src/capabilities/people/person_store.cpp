@@ -124,6 +124,16 @@ constexpr std::string_view select_members = R"sql(
       AND m.to_on IS NULL
     ORDER BY p.birth_on)sql";
 
+constexpr std::string_view select_members_on = R"sql(
+    SELECT p.person_id, p.first_name, p.last_name, m.role, m.from_on
+    FROM people_memberships m
+    JOIN people_people p ON p.office_id = m.office_id AND p.person_id = m.person_id
+    WHERE m.office_id = $1
+      AND m.household_id = $2
+      AND m.from_on <= $3
+      AND (m.to_on IS NULL OR m.to_on >= $3)
+    ORDER BY CASE WHEN m.role = 'self' THEN 0 ELSE 1 END, p.birth_on, p.person_id)sql";
+
 constexpr std::string_view select_born_on = R"sql(
     SELECT first_name, last_name
     FROM people_people
@@ -215,6 +225,32 @@ void insert_membership(Transaction& transaction, HouseholdId household_id, Perso
 bool has_household_from(const Operation& operation, PersonId person_id, Day from_on) {
     return operation.database.value<std::int64_t>(count_memberships, operation.office(), person_id,
                                                   from_on) > 0;
+}
+
+std::string select_person_row() {
+    return R"sql(
+    SELECT p.person_id, p.last_name, p.first_name,
+           CAST(SUBSTR(CAST(p.birth_on AS TEXT), 1, 4) AS INTEGER) AS birth_year,
+           (SELECT MAX(a.city)
+            FROM people_addresses a
+            WHERE a.office_id = p.office_id
+              AND a.person_id = p.person_id
+              AND a.kind = 'residence'
+              AND a.to_on IS NULL) AS city,
+           (SELECT MIN(m.last_name || ' ' || m.first_name)
+            FROM platform_access_grants g
+            JOIN staff_members m ON m.office_id = g.office_id AND m.member_id = g.worker_id
+            WHERE g.office_id = p.office_id
+              AND g.subject_id = p.person_id
+              AND g.how = 'lead'
+              AND g.from_on <= $4
+              AND (g.to_on IS NULL OR g.to_on >= $4)) AS lead_worker)sql";
+}
+
+std::vector<HouseholdMember> household_on(const Operation& operation, HouseholdId household_id,
+                                          Day on) {
+    return operation.database.select<HouseholdMember>(select_members_on, operation.office(),
+                                                      household_id, on);
 }
 
 Person person(const Operation& operation, PersonId person_id) {

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "people/name_index.hpp"
+#include "people/person_store.hpp"
 #include "platform/text.hpp"
 
 namespace wedka::people {
@@ -24,16 +25,7 @@ struct Typed {
     std::int64_t called = 0;  ///< How many are called so, counted up to a thousand.
 };
 
-const std::string select_columns = R"sql(
-    SELECT p.person_id, p.last_name, p.first_name, CAST(SUBSTR(CAST(p.birth_on AS TEXT), 1, 4) AS INTEGER) AS birth_year,
-           (SELECT MAX(a.city)
-            FROM people_addresses a
-            WHERE a.office_id = p.office_id
-              AND a.person_id = p.person_id
-              AND a.kind = 'residence'
-              AND a.to_on IS NULL) AS city)sql";
-
-const std::string select_by_pesel = select_columns + R"sql(
+const std::string select_by_pesel = select_person_row() + R"sql(
     FROM people_people p
     WHERE p.office_id = $1
       AND )sql" + within_reach("p.person_id", 2) +
@@ -86,7 +78,7 @@ std::string select_by_words(std::size_t others) {
     met += R"sql(
         ORDER BY w.word, w.sort_key, w.person_id
         LIMIT 20)sql";
-    return select_columns + "\n    FROM (" + met + R"sql() m
+    return select_person_row() + "\n    FROM (" + met + R"sql() m
     JOIN people_people p ON p.office_id = $1 AND p.person_id = m.person_id
     ORDER BY m.word, m.sort_key, m.person_id)sql";
 }

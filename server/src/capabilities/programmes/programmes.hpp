@@ -123,6 +123,21 @@ std::optional<ParticipationFact> participation_in(const Operation& operation, Pr
 /// The budget that pays for the project, when one was linked.
 std::optional<BudgetId> budget_of(const Operation& operation, ProjectId project_id);
 
+enum class ProjectDateKind { recruitment_opens, recruitment_closes, project_ends };
+BOOST_DESCRIBE_ENUM(ProjectDateKind, recruitment_opens, recruitment_closes, project_ends)
+
+/// A day that a project has set itself.
+struct ProjectDate {
+    ProjectDateKind kind = ProjectDateKind::project_ends;
+    Day on;
+    ProjectId project_id;
+    std::string project_name;
+};
+BOOST_DESCRIBE_STRUCT(ProjectDate, (), (kind, on, project_id, project_name))
+
+/// The days of projects from one day to another, both included, the earliest first.
+std::vector<ProjectDate> dates_between(const Operation& operation, Day from, Day to);
+
 enum class ProjectEventKind {
     application_received,
     selected_basic,

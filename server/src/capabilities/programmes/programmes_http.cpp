@@ -1,3 +1,4 @@
+#include "programmes/adopt_project_budget.hpp"
 #include "programmes/adopt_regulations.hpp"
 #include "programmes/assess_application.hpp"
 #include "programmes/draw_selection.hpp"
@@ -23,6 +24,8 @@ void add_routes(Routes& routes) {
     routes.get("/api/projects/{project_id}", "programmes.read", "One project", show_project);
     routes.post("/api/projects/{project_id}/planned-participants", "programmes.raise_planned",
                 "Decide on another number of participants", raise_planned_participants);
+    routes.post("/api/projects/{project_id}/budget", "finance.adopt_budget",
+                "Adopt the project's budget, or its next version", adopt_project_budget);
     routes.put("/api/projects/{project_id}/budget", "programmes.link_budget",
                "Link the budget that pays for the project", link_budget);
     routes.get("/api/projects/{project_id}/regulations", "programmes.read",

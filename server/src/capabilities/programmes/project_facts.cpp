@@ -73,7 +73,30 @@ constexpr std::string_view select_events = R"sql(
       AND t.person_id = $2
     ORDER BY 1, 5)sql";
 
+constexpr std::string_view select_dates = R"sql(
+    SELECT 'recruitment_opens' AS kind, r.opens_on AS "on", r.project_id, j.name AS project_name
+    FROM programmes_regulations r
+    JOIN programmes_projects j ON j.office_id = r.office_id AND j.project_id = r.project_id
+    WHERE r.office_id = $1
+      AND r.opens_on BETWEEN $2 AND $3
+    UNION ALL
+    SELECT 'recruitment_closes', r.closes_on, r.project_id, j.name
+    FROM programmes_regulations r
+    JOIN programmes_projects j ON j.office_id = r.office_id AND j.project_id = r.project_id
+    WHERE r.office_id = $1
+      AND r.closes_on BETWEEN $2 AND $3
+    UNION ALL
+    SELECT 'project_ends', to_on, project_id, name
+    FROM programmes_projects
+    WHERE office_id = $1
+      AND to_on BETWEEN $2 AND $3
+    ORDER BY 2, 4, 1)sql";
+
 }  // namespace
+
+std::vector<ProjectDate> dates_between(const Operation& operation, Day from, Day to) {
+    return operation.database.select<ProjectDate>(select_dates, operation.office(), from, to);
+}
 
 std::vector<PlaceFact> selected_of(const Operation& operation, ProjectId project_id) {
     return operation.database.select<PlaceFact>(select_selected, operation.office(), project_id);

@@ -36,6 +36,14 @@ constexpr std::string_view select_last = R"sql(
     ORDER BY version DESC
     LIMIT 1)sql";
 
+constexpr std::string_view select_version = R"sql(
+    SELECT selection_id, project_id, version, drawn_on, basic_places, reserve_places,
+           minimum_points, reason, checksum
+    FROM programmes_selections
+    WHERE office_id = $1
+      AND project_id = $2
+      AND version = $3)sql";
+
 constexpr std::string_view select_places = R"sql(
     SELECT p.application_id, a.number, p.list, p.position, p.points, p.why
     FROM programmes_places p
@@ -113,9 +121,12 @@ void insert_selection(Transaction& transaction, const DrawSelection& request, st
                          place.list, place.position, place.points, place.why);
 }
 
-std::optional<Selection> find_selection(const Operation& operation, ProjectId project_id) {
-    const auto row =
-        operation.database.find<SelectionColumns>(select_last, operation.office(), project_id);
+std::optional<Selection> find_selection(const Operation& operation, ProjectId project_id,
+                                        std::optional<std::int64_t> version) {
+    const auto row = version ? operation.database.find<SelectionColumns>(
+                                   select_version, operation.office(), project_id, *version)
+                             : operation.database.find<SelectionColumns>(
+                                   select_last, operation.office(), project_id);
     if (!row) return std::nullopt;
     Selection selection{.selection_id = row->selection_id,
                         .project_id = row->project_id,

@@ -8,8 +8,10 @@ namespace wedka::programmes {
 void insert_selection(Transaction& transaction, const DrawSelection& request, std::int64_t version,
                       const RankingTerms& terms, const std::vector<RankedPlace>& places);
 
-/// The list in force, if one was drawn, with its checksum tried anew.
-std::optional<Selection> find_selection(const Operation& operation, ProjectId project_id);
+/// The list in force, or the earlier one of the version, if it was drawn, with its checksum tried
+/// anew.
+std::optional<Selection> find_selection(const Operation& operation, ProjectId project_id,
+                                        std::optional<std::int64_t> version = {});
 /// All lists of the project, the latest first.
 std::vector<SelectionVersion> selection_versions_of(const Operation& operation,
                                                     ProjectId project_id);

@@ -7,6 +7,7 @@
 #include <set>
 #include <utility>
 
+#include "casework/casework.hpp"
 #include "events/events.hpp"
 #include "finance/finance.hpp"
 #include "placements/placements.hpp"
@@ -14,6 +15,7 @@
 #include "settlement/settlement.hpp"
 #include "staff/staff.hpp"
 #include "support/support.hpp"
+#include "vocabulary/period.hpp"
 
 namespace wedka::results {
 
@@ -250,6 +252,44 @@ Computed conference_held_on(const Operation& operation, ProjectId project_id, Da
     return result;
 }
 
+/// A family counts once, when one of it takes part under a social contract and an assistant worked
+/// with it while the project ran.
+Computed families_with_assistant(const Operation& operation, ProjectId project_id, Day on) {
+    Computed result;
+    const auto project = programmes::find_project(operation, project_id);
+    const auto time =
+        project ? Period::make(project->from_on, project->to_on) : std::optional<Period>{};
+    if (!time) return result;
+    std::set<programmes::PersonId> covered;
+    for (const auto& participant : programmes::participants_of(operation, project_id))
+        if (participant.contract_concluded_on && *participant.contract_concluded_on <= on)
+            covered.insert(participant.person_id);
+    std::set<people::HouseholdId> seen;
+    for (const auto& assistance : casework::families_with_assistant(operation, *time)) {
+        const bool is_later = assistance.from_on > on;
+        const bool is_covered = std::ranges::any_of(assistance.family, [&](const auto& person) {
+            return covered.contains(person.person_id);
+        });
+        const bool is_second =
+            !is_later && is_covered && !seen.insert(assistance.household_id).second;
+        const auto& keeper = assistance.family.front();
+        result.records.push_back(
+            {.subject_kind = "assistance",
+             .subject_id = assistance.assistance_id.text(),
+             .person_id = keeper.person_id.text(),
+             .label = keeper.last_name + ' ' + keeper.first_name + ", " + assistance.number,
+             .on = assistance.from_on,
+             .amount = {},
+             .counts = !is_later && is_covered && !is_second,
+             .why = is_later      ? "later"
+                    : !is_covered ? "nobody_takes_part"
+                    : is_second   ? "same_family"
+                                  : "assisted"});
+    }
+    result.value = count_of(result.records);
+    return result;
+}
+
 Computed staffing_standard_met(const Operation& operation, Day on) {
     Computed result;
     const auto standard = staff::staffing_on(operation, on);
@@ -307,6 +347,8 @@ Computed compute(const Operation& operation, Definition definition,
             return budget(operation, *project_id, finance::FundingSource::efs);
         case Definition::own_contribution:
             return own_contribution(operation, *project_id, on);
+        case Definition::families_with_assistant:
+            return families_with_assistant(operation, *project_id, on);
         case Definition::employed_before_end:
         case Definition::not_employed_before_end:
         case Definition::conference_held_on:
@@ -328,6 +370,8 @@ Unit unit_of(Definition definition) {
             return Unit::people;
         case Definition::conference_held_on:
             return Unit::day;
+        case Definition::families_with_assistant:
+            return Unit::families;
         case Definition::budget_total:
         case Definition::budget_from_efs:
         case Definition::own_contribution:

@@ -15,9 +15,11 @@ FigureDetail computed(const Operation& operation, const Statement& statement, Da
     const auto counted = std::count_if(result.records.begin(), result.records.end(),
                                        [](const FigureRecord& record) { return record.counts; });
     return {.figure = {.code = statement.code,
+                       .position = statement.position,
                        .sentence_pl = statement.sentence_pl,
                        .sentence_en = statement.sentence_en,
                        .word = statement.word,
+                       .on_day = statement.on_day,
                        .as_of = on,
                        .definition = statement.definition,
                        .unit = unit_of(statement.definition),

@@ -30,24 +30,25 @@ enum class Definition {
     employed_before_end,         ///< Participants who took up proven work before the project ended.
     not_employed_before_end,     ///< The other participants, and with what they left.
     conference_held_on,          ///< The day of the project's last conference.
+    families_with_assistant,     ///< Families of participants who had a family assistant.
     staffing_standard_met        ///< Whether there are enough social workers for the residents.
 };
 BOOST_DESCRIBE_ENUM(Definition, people_selected, contracts_concluded, participants_planned_first,
                     participants_planned, budget_total, budget_from_efs, own_contribution,
                     employed_before_end, not_employed_before_end, conference_held_on,
-                    staffing_standard_met)
+                    families_with_assistant, staffing_standard_met)
 
 /// The word that a published figure carries: dokładnie, około, ponad, obecnie.
 enum class Word { exactly, about, over, now };
 BOOST_DESCRIBE_ENUM(Word, exactly, about, over, now)
 
-enum class Unit { people, pln, yes_no, day };
-BOOST_DESCRIBE_ENUM(Unit, people, pln, yes_no, day)
+enum class Unit { people, families, pln, yes_no, day };
+BOOST_DESCRIBE_ENUM(Unit, people, families, pln, yes_no, day)
 
 /// A record that the figure looked at, and why it counts or not.
 struct FigureRecord {
-    std::string subject_kind;  ///< person, contract, planned_version, budget_line, payment, job,
-                               ///< event, post
+    /// person, contract, planned_version, budget_line, payment, job, event, assistance, post
+    std::string subject_kind;
     std::string subject_id;
     std::optional<std::string> person_id;
     std::string label;
@@ -70,9 +71,11 @@ BOOST_DESCRIBE_STRUCT(Beside, (), (label, value, difference))
 /// A published statement with its figure, computed now from the records.
 struct Figure {
     std::string code;
+    std::int64_t position = 0;
     std::string sentence_pl;
     std::string sentence_en;
     Word word = Word::exactly;
+    std::optional<Day> on_day;  ///< Of the statement; none: it is told as of today.
     Day as_of;
     Definition definition = Definition::people_selected;
     Unit unit = Unit::people;
@@ -83,8 +86,8 @@ struct Figure {
         missing;  ///< The rule by which it cannot be computed: R0-03, R18-05.
 };
 BOOST_DESCRIBE_STRUCT(Figure, (),
-                      (code, sentence_pl, sentence_en, word, as_of, definition, unit, project_id,
-                       value, records, missing))
+                      (code, position, sentence_pl, sentence_en, word, on_day, as_of, definition,
+                       unit, project_id, value, records, missing))
 
 /// The figure with every record behind it.
 struct FigureDetail {

@@ -17,7 +17,7 @@ constexpr std::string_view put_statement_sql = R"sql(
                     version = results_statements.version + 1)sql";
 
 constexpr std::string_view select_statements = R"sql(
-    SELECT statement_code AS code, definition, project_id, on_day, word, sentence_pl, sentence_en
+    SELECT statement_code AS code, position, definition, project_id, on_day, word, sentence_pl, sentence_en
     FROM results_statements
     WHERE office_id = $1
     ORDER BY position, statement_code)sql";

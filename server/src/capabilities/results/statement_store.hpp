@@ -7,6 +7,7 @@ namespace wedka::results {
 
 struct Statement {
     std::string code;
+    std::int64_t position = 0;
     Definition definition = Definition::people_selected;
     std::optional<ProjectId> project_id;
     std::optional<Day> on_day;
@@ -15,7 +16,8 @@ struct Statement {
     std::string sentence_en;
 };
 BOOST_DESCRIBE_STRUCT(Statement, (),
-                      (code, definition, project_id, on_day, word, sentence_pl, sentence_en))
+                      (code, position, definition, project_id, on_day, word, sentence_pl,
+                       sentence_en))
 
 void put_statement(Transaction& transaction, const PublishStatement& statement);
 /// In the office's order.

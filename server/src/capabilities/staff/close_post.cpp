@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "staff/assistance_act.hpp"
 #include "staff/post_rules.hpp"
 #include "staff/staff_store.hpp"
 
@@ -17,7 +18,9 @@ Result<Post> close_post(Transaction& transaction, const ClosePost& request) {
 
     const bool lasts_longer = post.to_on && *post.to_on < request.to_on;
     post.to_on = request.to_on;
-    const auto findings = lasts_longer ? check_post(post, others) : check_period(post);
+    const auto findings = lasts_longer
+                              ? check_post(post, others, assistance_act_within(transaction, post))
+                              : check_period(post);
     if (const auto refusal = transaction.verdict(findings)) return *refusal;
 
     update_end(transaction, post.post_id, request.to_on);

@@ -25,6 +25,12 @@ bool is_social_worker_on(const Operation& operation, MemberId member_id, Day on)
     });
 }
 
+bool holds_post_on(const Operation& operation, MemberId member_id, PostKind kind, Day on) {
+    return std::ranges::any_of(posts_of(operation, member_id), [&](const Post& post) {
+        return post.kind == kind && Period::make(post.from_on, post.to_on)->contains(on);
+    });
+}
+
 Result<StaffingStandard> staffing_on(const Operation& operation, Day on, Share plus) {
     const auto ratio = parameters::find_integer(operation, residents_per_worker, on);
     const auto residents = residents_by(operation, on);

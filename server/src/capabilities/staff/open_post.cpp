@@ -1,5 +1,6 @@
 #include "staff/open_post.hpp"
 
+#include "staff/assistance_act.hpp"
 #include "staff/post_rules.hpp"
 #include "staff/staff_store.hpp"
 
@@ -16,7 +17,8 @@ Result<Post> open_post(Transaction& transaction, const OpenPost& request) {
                     .funded_by = request.funded_by,
                     .is_qualified = request.is_qualified,
                     .note = request.note};
-    const auto findings = check_post(post, posts_of(transaction, request.member_id));
+    const auto findings = check_post(post, posts_of(transaction, request.member_id),
+                                     assistance_act_within(transaction, post));
     if (const auto refusal = transaction.verdict(findings)) return *refusal;
 
     insert_post(transaction, post);

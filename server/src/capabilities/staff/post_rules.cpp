@@ -8,10 +8,10 @@ namespace wedka::staff {
 
 namespace {
 
+using Values = std::vector<parameters::ParameterValue>;
+
 const Share full_post = Share::from_thousandths(1000);
 const Share most_together = Share::from_thousandths(1500);
-// The act on family support, which keeps the two jobs apart, holds from this day.
-const Day family_support_from = *Day::of(2012, 1, 1);
 
 Period period_of(const Post& post) {
     return *Period::make(post.from_on, post.to_on);
@@ -47,14 +47,43 @@ bool are_kept_apart(PostKind one, PostKind other) {
            (other == PostKind::family_assistant && is_social_work(one));
 }
 
-void check_beside(const Post& post, const Post& other, Findings& findings) {
-    const auto from = std::max(post.from_on, family_support_from);
-    const auto since_act = Period::make(from, post.to_on);
-    if (are_kept_apart(post.kind, other.kind) && since_act && since_act->overlaps(period_of(other)))
+/// The days that both have.
+std::optional<Period> together(const Period& one, const Period& other) {
+    auto to = one.to();
+    if (other.to() && (!to || *other.to() < *to)) to = other.to();
+    return Period::make(std::max(one.from(), other.from()), to);
+}
+
+/// The first day of the period of which the values (the earliest first) say nothing.
+std::optional<Day> first_untold(const Period& period, const Values& values) {
+    auto day = period.from();
+    for (const auto& value : values) {
+        if (value.valid_from > day) break;
+        if (!value.valid_to) return std::nullopt;
+        day = std::max(day, value.valid_to->plus_days(1));
+    }
+    return period.contains(day) ? std::optional{day} : std::nullopt;
+}
+
+/// R18-03. What the law says of a day is a value of the law like any other.
+void check_kept_apart(const Post& post, const Post& other, const Values& assistance_act,
+                      Findings& findings) {
+    const auto both = together(period_of(post), period_of(other));
+    if (!are_kept_apart(post.kind, other.kind) || !both) return;
+    if (const auto day = first_untold(*both, assistance_act))
+        findings.push_back(parameters::value_missing(assistance_act_key, *day));
+    const bool is_forbidden = std::ranges::any_of(assistance_act, [&](const auto& value) {
+        return parameters::is_yes(value) &&
+               Period::make(value.valid_from, value.valid_to)->overlaps(*both);
+    });
+    if (is_forbidden)
         findings.push_back({.rule = "R18-03",
                             .field = "kind",
                             .code = "assistant_and_social_worker",
                             .values = {{"other_from_on", other.from_on.text()}}});
+}
+
+void check_beside(const Post& post, const Post& other, Findings& findings) {
     if (post.kind == other.kind && period_of(post).overlaps(period_of(other)))
         findings.push_back({.rule = "R18-04",
                             .field = "from_on",
@@ -73,7 +102,8 @@ Findings check_period(const Post& post) {
     return {{.rule = {}, .field = "to_on", .code = "ends_before_it_begins"}};
 }
 
-Findings check_post(const Post& post, const std::vector<Post>& others) {
+Findings check_post(const Post& post, const std::vector<Post>& others,
+                    const Values& assistance_act) {
     auto findings = check_period(post);
     const bool has_period = findings.empty();
     const bool has_share = post.share > Share{} && post.share <= full_post;
@@ -83,7 +113,10 @@ Findings check_post(const Post& post, const std::vector<Post>& others) {
     if (is_social_work(post.kind) && !post.is_qualified)
         findings.push_back({.rule = "R18-02", .field = "is_qualified", .code = "not_qualified"});
     if (has_period)
-        for (const auto& other : others) check_beside(post, other, findings);
+        for (const auto& other : others) {
+            check_kept_apart(post, other, assistance_act, findings);
+            check_beside(post, other, findings);
+        }
     return findings;
 }
 

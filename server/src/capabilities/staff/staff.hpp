@@ -50,6 +50,9 @@ MemberId insert_first_member(Connection& connection, OfficeId office, const std:
 /// Whether the member holds a post of a qualified social worker (pracownik socjalny) on the day.
 bool is_social_worker_on(const Operation& operation, MemberId member_id, Day on);
 
+/// Whether the member holds a post of the kind on the day.
+bool holds_post_on(const Operation& operation, MemberId member_id, PostKind kind, Day on);
+
 /// Why a post counts among social workers on a day, or why not.
 enum class Counting { counts, other_kind, not_begun, ended, not_qualified };
 BOOST_DESCRIBE_ENUM(Counting, counts, other_kind, not_begun, ended, not_qualified)

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "people/people.hpp"
+#include "platform/json.hpp"
 #include "platform/operation.hpp"
 #include "platform/routes.hpp"
 #include "programmes/programmes.hpp"
@@ -159,10 +160,11 @@ struct OpenPlanStep {
     PlanId plan_id;
     PlanStepId step_id;
     PersonId person_id;
+    std::string person_name;
     MemberId counsellor_id;
     Day due_on;
+    LongText step;
 };
-BOOST_DESCRIBE_STRUCT(OpenPlanStep, (), (plan_id, step_id, person_id, counsellor_id, due_on))
 
 /// Open steps of each participant's last plan that are due by the day, earliest first.
 std::vector<OpenPlanStep> open_plan_steps(const Operation& operation, Day until);

@@ -85,9 +85,11 @@ const std::string select_signed =
     ORDER BY 4, p.plan_id)sql";
 
 constexpr std::string_view select_open_steps = R"sql(
-    SELECT p.plan_id, t.step_id, p.person_id, p.counsellor_id, t.due_on
+    SELECT p.plan_id, t.step_id, p.person_id, h.first_name || ' ' || h.last_name AS person_name,
+           p.counsellor_id, t.due_on, t.step
     FROM support_plan_steps t
     JOIN support_plans p ON p.office_id = t.office_id AND p.plan_id = t.plan_id
+    JOIN people_people h ON h.office_id = p.office_id AND h.person_id = p.person_id
     LEFT JOIN programmes_leavings v
       ON v.office_id = p.office_id AND v.participation_id = p.participation_id
     WHERE t.office_id = $1
@@ -100,6 +102,18 @@ constexpr std::string_view select_open_steps = R"sql(
                         AND l.participation_id = p.participation_id
                         AND l.position > p.position)
     ORDER BY t.due_on, t.step_id)sql";
+
+struct OpenStepRecord {
+    PlanId plan_id;
+    PlanStepId step_id;
+    PersonId person_id;
+    std::string person_name;
+    MemberId counsellor_id;
+    Day due_on;
+    Bytes step;
+};
+BOOST_DESCRIBE_STRUCT(OpenStepRecord, (),
+                      (plan_id, step_id, person_id, person_name, counsellor_id, due_on, step))
 
 const std::string select_events = "SELECT " + later_signature + R"sql( AS "on",
            'action_plan_signed' AS kind, CAST(p.plan_id AS TEXT) AS subject_id,
@@ -159,7 +173,18 @@ std::vector<SignedPlan> signed_plans_of(const Operation& operation, ProjectId pr
 }
 
 std::vector<OpenPlanStep> open_plan_steps(const Operation& operation, Day until) {
-    return operation.database.select<OpenPlanStep>(select_open_steps, operation.office(), until);
+    std::vector<OpenPlanStep> steps;
+    for (const auto& row :
+         operation.database.select<OpenStepRecord>(select_open_steps, operation.office(), until))
+        steps.push_back(
+            {row.plan_id,
+             row.step_id,
+             row.person_id,
+             row.person_name,
+             row.counsellor_id,
+             row.due_on,
+             {operation.unseal("support_plan_steps", "step", row.step_id.uuid(), row.step)}});
+    return steps;
 }
 
 std::vector<SupportEvent> events_of(const Operation& operation, PersonId person_id) {

@@ -1,5 +1,3 @@
-#include "finance/adopt_budget.hpp"
-
 #include <doctest/doctest.h>
 
 #include "finance_office.hpp"

@@ -1,5 +1,3 @@
-#include "finance/revise_budget.hpp"
-
 #include <doctest/doctest.h>
 
 #include "finance_office.hpp"

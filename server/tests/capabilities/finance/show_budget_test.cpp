@@ -18,6 +18,8 @@ TEST_CASE("404 a budget, or a version of it, that is not there") {
     CHECK(office.get("/api/budgets/" + nobody, "dorota").status == 404);
     const auto path = "/api/budgets/" + office.adopted_budget();
     CHECK(office.get(path + "?version_no=2", "dorota").status == 404);
+    CHECK(office.get("/api/budgets/" + nobody + "/versions", "dorota").status == 404);
+    CHECK(office.get(path + "/versions", "dorota").count("items") == 1);
 }
 
 TEST_CASE("200 the coordinator sees lines and sums in the order of the budget") {

@@ -18,6 +18,24 @@ TEST_CASE("403 404 who may not see a list, and where there is none") {
     CHECK(office.get(office.at("/selections")).status == 404);
 }
 
+TEST_CASE("200 an earlier list stays as it was drawn, and 404 one that never was") {
+    ProjectOffice office;
+    office.open_recruitment();
+    office.applicant("Ala", 9);
+    const auto first = office.draw();
+    office.applicant("Ola", 10);
+    const auto second = office.post(office.at("/selections"),
+                                    R"({"drawn_on":"2011-05-02","reason":"odwołanie"})", "celina");
+    REQUIRE(second.status == 201);
+    CHECK(office.get(office.at("/selections")).count("items") == 2);
+    CHECK(office.get(office.at("/selection")).at("version") == "2");
+    const auto earlier = office.get(office.at("/selection?version=1"));
+    CHECK(earlier.at("checksum") == first.at("checksum"));
+    CHECK(earlier.count("places") == 1);
+    CHECK(earlier.at("is_intact") == "true");
+    CHECK(office.get(office.at("/selection?version=3")).status == 404);
+}
+
 TEST_CASE("a list changed behind the program's back is told as not intact") {
     ProjectOffice office;
     office.open_recruitment();

@@ -119,6 +119,19 @@ TEST_CASE_FIXTURE(WithZofia, "422 R18-03 a family assistant who is a social work
     CHECK(nothing_was_stored());
 }
 
+TEST_CASE_FIXTURE(WithZofia, "201 before the act of 2012 an assistant of a project could be both") {
+    REQUIRE(office.post(path, half_coordinator).status == 201);
+    const auto both = [&](const std::string& kind, const std::string& to_on) {
+        return office.post(path, R"({"kind":")" + kind +
+                                     R"(","share":"0.500","from_on":"2011-03-01","to_on":")" +
+                                     to_on + R"(","funded_by":"projekt","is_qualified":true})");
+    };
+    REQUIRE(both("social_worker", "2012-06-30").status == 201);
+    CHECK(both("family_assistant", "2012-01-01").findings() ==
+          std::vector<std::string>{"R18-03 kind assistant_and_social_worker"});
+    CHECK(both("family_assistant", "2011-12-31").status == 201);
+}
+
 TEST_CASE_FIXTURE(WithZofia, "422 R18-04 a second post of one kind at one time") {
     REQUIRE(office.post(path, half_coordinator).status == 201);
     before = office.rows("staff_posts");

@@ -99,6 +99,11 @@ TEST_CASE("signed plans and open steps, as others ask for them") {
     };
     CHECK(open("2011-07-30") == 0);
     CHECK(open("2011-07-31") == 1);
+    const auto step = asked(office, [&](const Operation& o) {
+        return support::open_plan_steps(o, Day::parse("2011-07-31").value()).at(0);
+    });
+    CHECK_FALSE(step.person_name.empty());
+    CHECK_FALSE(step.step.text.empty());
     office.leave_project("2011-07-01");
     CHECK(open("2011-07-31") == 0);
 }

@@ -1,2 +1,3 @@
 export { type Assignment, endSession, recallSession, useAssignments } from "./access-api";
 export { SignInForm } from "./sign-in-form";
+export { useSuggestedWorker } from "./suggested-worker";

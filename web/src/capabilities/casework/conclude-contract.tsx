@@ -3,11 +3,11 @@ import { useQueryClient } from "@tanstack/react-query";
 import { IconPlus } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 
+import { useSuggestedWorker } from "@/capabilities/access";
 import { PersonLine, usePersonPath } from "@/capabilities/people";
 import { WorkerField } from "@/capabilities/staff";
 import { formatDay, today } from "@/platform/formats";
-import { useSession } from "@/platform/session";
-import { Page, Reading, useGo, useParam } from "@/ui";
+import { Page, Reading, useGo, useParam, Waiting } from "@/ui";
 import { type ActForm, ActFormView, ChoiceField, DayField, LongTextField, Pair, Section, SwitchField, TextField, useActForm } from "@/ui/form";
 import rows from "@/ui/form/form.module.css";
 
@@ -20,16 +20,16 @@ export function ConcludeContract() {
   const person_id = useParam("person_id");
   const path = usePersonPath(person_id);
   const casework = useCasework(person_id);
+  const worker_id = useSuggestedWorker(person_id);
   return (
     <Page title={t("conclude_contract.title")} path={path} note={<PersonLine person_id={person_id} />}>
-      <Reading query={casework}>{(answer) => <ContractForm person_id={person_id} casework={answer} />}</Reading>
+      <Reading query={casework}>{(answer) => (worker_id === undefined ? <Waiting /> : <ContractForm person_id={person_id} casework={answer} worker_id={worker_id} />)}</Reading>
     </Page>
   );
 }
 
-function ContractForm({ person_id, casework }: { person_id: string; casework: Casework }) {
+function ContractForm({ person_id, casework, worker_id }: { person_id: string; casework: Casework; worker_id: string }) {
   const { t } = useTranslation("casework");
-  const { member_id } = useSession();
   const go = useGo();
   const queries = useQueryClient();
   const day = today();
@@ -40,7 +40,7 @@ function ContractForm({ person_id, casework }: { person_id: string; casework: Ca
       person_id,
       diagnosis_id: casework.diagnoses[0]?.diagnosis_id ?? "",
       variant: "a",
-      worker_id: member_id ?? "",
+      worker_id,
       drafted_on: "",
       concluded_on: day,
       from_on: day,

@@ -1,2 +1,3 @@
-export { useCasework } from "./casework-api";
-export { CaseworkCard } from "./casework-card";
+export { markPlanActionDone } from "./assistance-api";
+export { markActionDone, useCasework } from "./casework-api";
+export { CaseworkCard, NotesCard } from "./casework-card";

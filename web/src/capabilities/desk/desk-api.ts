@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 
-import { get, type List, post } from "@/platform/api";
+import { get, type List, post, remove, withoutBlanks } from "@/platform/api";
 import type { Schemas } from "@/platform/schemas";
 
 /** The subject of an action is its contract. Without a day when no term is in force. */
@@ -25,4 +25,18 @@ export function useTimeline(person_id: string) {
 
 export function searchEverything(text: string, signal: AbortSignal): Promise<Found> {
   return post<Found>("/api/search", { text }, { signal });
+}
+
+export type OwnTask = Schemas["Task"];
+
+export function noteTask(values: { due_on: string; what: string }, key: string): Promise<OwnTask> {
+  return post<OwnTask>("/api/tasks", withoutBlanks(values), { key });
+}
+
+export function finishTask(task_id: string, key: string): Promise<OwnTask> {
+  return post<OwnTask>(`/api/tasks/${task_id}/done`, {}, { key });
+}
+
+export function reopenTask(task_id: string, key: string): Promise<OwnTask> {
+  return remove<OwnTask>(`/api/tasks/${task_id}/done`, { key });
 }

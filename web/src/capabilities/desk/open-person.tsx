@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 
 import { useAssignments } from "@/capabilities/access";
-import { CaseworkCard, useCasework } from "@/capabilities/casework";
+import { CaseworkCard, NotesCard, useCasework } from "@/capabilities/casework";
 import { fullName, PersonCard, usePerson } from "@/capabilities/people";
 import { JobsCard } from "@/capabilities/placements";
 import { SupportCard } from "@/capabilities/support";
@@ -66,6 +66,12 @@ function PersonFile() {
           <ActLink to={`${at}/contracts/new`} permission="casework.conclude_contract" refused={lacks_diagnosis}>
             {t("acts.conclude_contract")}
           </ActLink>
+          <ActLink to={`${at}/notes/new`} permission="casework.note_work">
+            {t("acts.note_work")}
+          </ActLink>
+          <ActLink to={`${at}/assistances/new`} permission="casework.open_assistance">
+            {t("acts.open_assistance")}
+          </ActLink>
           <ActLink to={`${at}/applications/new`} permission="programmes.receive_application">
             {t("acts.receive_application")}
           </ActLink>
@@ -83,6 +89,7 @@ function PersonFile() {
         {reads_casework && <CaseworkCard person_id={person_id} />}
         {reads_support && <SupportCard person_id={person_id} />}
         {reads_jobs && <JobsCard person_id={person_id} />}
+        {reads_casework && <NotesCard person_id={person_id} />}
         <Timeline person_id={person_id} />
       </RecordPage>
     </Page>

@@ -3,8 +3,35 @@ import { may } from "@/platform/session";
 import type { Task, TimelineEvent } from "./desk-api";
 
 /** Where the work of a line is done. */
-export function taskAddress(task: Task): string {
-  return task.kind === "interview" ? `/people/${task.person_id}/interviews/${task.subject_id}/visit` : `/contracts/${task.subject_id}`;
+export function taskAddress(task: Task): string | null {
+  switch (task.kind) {
+    case "interview":
+      return `/people/${task.person_id}/interviews/${task.subject_id}/visit`;
+    case "contract_action":
+      return `/contracts/${task.subject_id}`;
+    case "contract_end":
+      return `/contracts/${task.subject_id}/termination`;
+    case "plan_action":
+      return `/assistances/${task.subject_id}`;
+    case "assistance_end":
+      return `/assistances/${task.subject_id}/ending`;
+    case "plan_step":
+      return `/action-plans/${task.subject_id}`;
+    case "recruitment_opens":
+    case "recruitment_closes":
+    case "project_ends":
+      return `/projects/${task.subject_id}`;
+    case "own_task":
+      return task.person_id ? `/people/${task.person_id}` : null;
+  }
+}
+
+/** What it takes to do the work of a line here, in one act; null where a form must be filled in. */
+export function permissionToTick(task: Task): string | null {
+  if (task.kind === "contract_action") return "casework.conclude_contract";
+  if (task.kind === "plan_step") return "support.make_plan";
+  if (task.kind === "plan_action") return "casework.assist_family";
+  return task.kind === "own_task" ? "desk.keep_tasks" : null;
 }
 
 /** The record behind an event, where it has a page of its own. */
@@ -13,5 +40,6 @@ export function eventAddress(event: TimelineEvent): string | null {
   if (event.kind.startsWith("job_")) return `/jobs/${event.subject_id}`;
   if (event.kind.startsWith("event_")) return `/events/${event.subject_id}`;
   if (event.kind === "action_plan_signed") return may("support.read_plan") ? `/action-plans/${event.subject_id}` : null;
+  if (event.kind.startsWith("assistance_") || event.kind.startsWith("family_")) return `/assistances/${event.subject_id}`;
   return event.kind.startsWith("series_") || event.kind === "certificate_issued" ? `/series/${event.subject_id}` : null;
 }

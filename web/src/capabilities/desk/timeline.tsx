@@ -45,7 +45,10 @@ export function Timeline({ person_id }: { person_id: string }) {
                   <li key={`${event.subject_id}-${event.kind}-${index}`}>
                     <span className={classes.day}>{formatDay(event.on)}</span>
                     <span className={classes.dot} aria-hidden />
-                    <span>{to ? <AppLink to={to}>{text}</AppLink> : text}</span>
+                    <span>
+                      {to ? <AppLink to={to}>{text}</AppLink> : text}
+                      {event.text && <span className={classes.noteText}>{event.text}</span>}
+                    </span>
                   </li>
                 );
               })}

@@ -1,7 +1,11 @@
-import { get, type List, post, put, withoutBlanks } from "@/platform/api";
+import { useQuery } from "@tanstack/react-query";
+
+import { get, type List, post, withoutBlanks } from "@/platform/api";
 import type { FormOf, Schemas } from "@/platform/schemas";
 
 export type BudgetLine = Schemas["BudgetLine"];
+
+export type Budget = Schemas["Budget"];
 
 export type BenefitPayment = Schemas["BenefitPaymentRow"];
 
@@ -10,17 +14,12 @@ export const benefit_kinds: readonly Schemas["BenefitKind"][] = ["targeted", "pe
 
 type Act = { key: string; reasons: Record<string, string> | undefined };
 
-export type NewBudget = FormOf<Schemas["AdoptBudget"], { name: string; adopted_on: string; total: string; lines: { task_number: number | null; task: string; source: string; amount: string }[] }>;
-
-/** The budget is adopted first and then given to the project, one after the other. */
-export async function adoptBudget(project_id: string, values: NewBudget, act: Act): Promise<unknown> {
-  const { lines, ...rest } = values;
-  const budget = await post<{ budget_id: string }>(
-    "/api/budgets",
-    { ...withoutBlanks({ ...rest, reasons: act.reasons }), lines: lines.filter((line) => line.task.trim() !== "" || line.amount !== "").map((line) => withoutBlanks(line)) },
-    { key: act.key },
-  );
-  return put(`/api/projects/${project_id}/budget`, { budget_id: budget.budget_id });
+/** Every version of a budget, the one in force first. */
+export function useBudgetVersions(budget_id: string) {
+  return useQuery({
+    queryKey: ["budgets", budget_id, "versions"],
+    queryFn: async ({ signal }) => (await get<List<Budget>>(`/api/budgets/${budget_id}/versions`, {}, signal)).items,
+  });
 }
 
 export function fetchBenefitPayments(person_id: string, after: string | undefined, signal: AbortSignal): Promise<List<BenefitPayment>> {

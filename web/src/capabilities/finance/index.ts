@@ -1,1 +1,1 @@
-export { type BudgetLine } from "./finance-api";
+export { type Budget, type BudgetLine, sources, useBudgetVersions } from "./finance-api";

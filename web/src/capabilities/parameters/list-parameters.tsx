@@ -11,7 +11,7 @@ export function ListParameters() {
   const [asked, setOn] = useAddressState("on");
   const on = isDay(asked) ? asked : today();
   const parameters = useParameters(on);
-  const value = (row: Parameter) => (row.unit === "pln" ? formatMoney(row.value) : `${formatNumber(row.value)} ${t(`words.unit.${row.unit}`, { defaultValue: row.unit })}`);
+  const value = (row: Parameter) => (row.unit === "pln" ? formatMoney(row.value) : row.unit === "yes_no" ? t(`yes_no.${row.value}`) : `${formatNumber(row.value)} ${t(`words.unit.${row.unit}`, { defaultValue: row.unit })}`);
   const columns: Column<Parameter>[] = [
     { key: "parameter_key", label: t("fields.parameter_key"), cell: (row) => t(`words.parameter_key.${row.parameter_key.replaceAll(".", "_")}`, { defaultValue: row.parameter_key }), sort: (row) => row.parameter_key },
     { key: "value", of: ["value", "unit"], label: t("fields.value"), cell: value, is_number: true },

@@ -11,3 +11,12 @@ export function useParameters(on: string) {
     queryFn: async ({ signal }) => (await get<List<Parameter>>("/api/parameters", { on }, signal)).items,
   });
 }
+
+export type Holiday = Schemas["HolidayRow"];
+
+export function useHolidays(year: number) {
+  return useQuery({
+    queryKey: ["holidays", year],
+    queryFn: async ({ signal }) => (await get<List<Holiday>>("/api/holidays", { year }, signal)).items,
+  });
+}

@@ -27,6 +27,7 @@ export function ListPeople() {
     { key: "name", of: ["last_name", "first_name"], label: t("list.name"), cell: (row) => `${row.last_name} ${row.first_name}`, sort: (row) => `${row.last_name} ${row.first_name}` },
     { key: "birth_year", label: t("fields.birth_year"), cell: (row) => row.birth_year, sort: (row) => row.birth_year },
     { key: "city", label: t("fields.city"), cell: (row) => row.city ?? "–", sort: (row) => row.city ?? "" },
+    { key: "lead_worker", label: t("fields.lead_worker"), cell: (row) => row.lead_worker ?? "–", sort: (row) => row.lead_worker ?? "", is_wide_only: true },
   ];
   const register = (
     <ActLink to="/people/new" permission="people.register" variant="filled" icon={<IconPlus size={14} aria-hidden />}>

@@ -9,7 +9,8 @@ export function PeopleTabs() {
       label={t("tables.PersonRow")}
       tabs={[
         { to: "/people", label: t("tables.PersonRow") },
-        { to: "/contracts", label: t("list.contracts"), asks: "casework." },
+        { to: "/contracts", label: t("list.contracts"), asks: "casework.", also: ["/contracts/"] },
+        { to: "/assistances", label: t("list.assistances"), asks: "casework.", also: ["/assistances/"] },
       ]}
     />
   );

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 
-import { get, getAll, post, put, remove, withoutBlanks } from "@/platform/api";
+import { get, getAll, type List, post, put, remove, withoutBlanks } from "@/platform/api";
 import { may } from "@/platform/session";
 import type { FormOf, Schemas } from "@/platform/schemas";
 
@@ -19,6 +19,8 @@ export type ApplicationRow = Schemas["ApplicationRow"];
 export type Application = Schemas["Application"];
 
 export type Selection = Schemas["Selection"];
+
+export type SelectionVersion = Schemas["SelectionVersion"];
 
 export type Participant = Schemas["ParticipantRow"];
 
@@ -62,6 +64,20 @@ export function foundProject(values: NewProject, act: Act): Promise<Project> {
 
 export function raisePlannedParticipants(project_id: string, values: NewPlanned, act: Act): Promise<unknown> {
   return post(`/api/projects/${project_id}/planned-participants`, withoutBlanks({ ...values, reasons: act.reasons }), { key: act.key });
+}
+
+export type NewProjectBudget = FormOf<Schemas["AdoptProjectBudget"], {
+  name: string;
+  reason: string;
+  adopted_on: string;
+  total: string;
+  lines: { task_number: number | null; task: string; source: string; amount: string }[];
+}>;
+
+export function adoptProjectBudget(project_id: string, values: NewProjectBudget, act: Act): Promise<Schemas["Budget"]> {
+  const { lines, ...rest } = values;
+  const kept = lines.filter((line) => line.task.trim() !== "" || line.amount !== "").map((line) => withoutBlanks(line));
+  return post<Schemas["Budget"]>(`/api/projects/${project_id}/budget`, { ...withoutBlanks({ ...rest, reasons: act.reasons }), lines: kept }, { key: act.key });
 }
 
 export function useRegulations(project_id: string) {
@@ -130,11 +146,19 @@ export function assessApplication(application_id: string, values: Assessment, ac
   );
 }
 
-export function useSelection(project_id: string) {
+/** The list in force, or the earlier one of a version. */
+export function useSelection(project_id: string, version: string) {
   return useQuery({
-    queryKey: [...project_key(project_id), "selection"],
-    queryFn: ({ signal }) => get<Selection>(`/api/projects/${project_id}/selection`, {}, signal),
+    queryKey: [...project_key(project_id), "selection", version],
+    queryFn: ({ signal }) => get<Selection>(`/api/projects/${project_id}/selection`, { version }, signal),
     retry: false,
+  });
+}
+
+export function useSelections(project_id: string) {
+  return useQuery({
+    queryKey: [...project_key(project_id), "selections"],
+    queryFn: async ({ signal }) => (await get<List<SelectionVersion>>(`/api/projects/${project_id}/selections`, {}, signal)).items,
   });
 }
 

@@ -4,16 +4,18 @@ import { useTranslation } from "react-i18next";
 
 import { Problem } from "@/platform/api";
 import { formatDay } from "@/platform/formats";
-import { ActLink, Card, EmptyState, Reading, Status, useParam } from "@/ui";
+import { ActLink, AppLink, Card, EmptyState, Reading, Status, useAddressState, useParam } from "@/ui";
 
-import { lists, type Selection, useSelection } from "./programmes-api";
+import { lists, type Selection, type SelectionVersion, useSelection, useSelections } from "./programmes-api";
 import classes from "./programmes.module.css";
 
 /** The list as it may be put on the notice board: numbers of applications only (R0-02). */
 export function Ranking() {
   const { t } = useTranslation("programmes");
   const project_id = useParam("project_id");
-  const selection = useSelection(project_id);
+  const [version] = useAddressState("version");
+  const selection = useSelection(project_id, version);
+  const versions = useSelections(project_id).data ?? [];
   if (selection.error instanceof Problem && selection.error.status === 404) {
     return (
       <EmptyState title={t("ranking.none")}>
@@ -23,16 +25,53 @@ export function Ranking() {
       </EmptyState>
     );
   }
-  return <Reading query={selection}>{(answer) => <RankingSheet selection={answer} />}</Reading>;
+  return (
+    <>
+      <Reading query={selection}>{(answer) => <RankingSheet selection={answer} latest={versions[0]?.version ?? answer.version} />}</Reading>
+      {versions.length > 1 && <EarlierLists project_id={project_id} versions={versions} shown={selection.data?.version} />}
+    </>
+  );
 }
 
-function RankingSheet({ selection }: { selection: Selection }) {
+/** Every list that was drawn stays as it was; the latest is in force. */
+function EarlierLists({ project_id, versions, shown }: { project_id: string; versions: SelectionVersion[]; shown: number | undefined }) {
+  const { t } = useTranslation("programmes");
+  return (
+    <div className={classes.noPrint}>
+      <Card title={t("ranking.versions")}>
+        <Table verticalSpacing={4} aria-label={t("ranking.versions")}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{t("ranking.version")}</Table.Th>
+              <Table.Th>{t("fields.drawn_on")}</Table.Th>
+              <Table.Th>{t("fields.reason")}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {versions.map((one, index) => (
+              <Table.Tr key={one.selection_id}>
+                <Table.Td>
+                  {one.version === shown ? <strong>{one.version}</strong> : <AppLink to={`/projects/${project_id}/ranking${index === 0 ? "" : `?version=${one.version}`}`}>{one.version}</AppLink>}
+                  {index === 0 && <> · {t("ranking.in_force")}</>}
+                </Table.Td>
+                <Table.Td>{formatDay(one.drawn_on)}</Table.Td>
+                <Table.Td>{one.reason ?? "–"}</Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Card>
+    </div>
+  );
+}
+
+function RankingSheet({ selection, latest }: { selection: Selection; latest: number }) {
   const { t } = useTranslation("programmes");
   return (
     <>
       <Group justify="space-between" mb="sm">
         <span>
-          {!selection.is_intact && <Status tone="bad">{t("ranking.not_intact")}</Status>} {t("ranking.drawn", { day: formatDay(selection.drawn_on), version: selection.version })}
+          {!selection.is_intact && <Status tone="bad">{t("ranking.not_intact")}</Status>} {selection.version < latest && <Status tone="warning">{t("ranking.earlier", { latest })}</Status>} {t("ranking.drawn", { day: formatDay(selection.drawn_on), version: selection.version })}
         </span>
         <Button className={classes.noPrint} size="xs" variant="default" leftSection={<IconPrinter size={14} aria-hidden />} onClick={() => window.print()}>
           {t("ranking.print")}
@@ -46,9 +85,9 @@ function RankingSheet({ selection }: { selection: Selection }) {
             <Table verticalSpacing={4} aria-label={t(`words.SelectionList.${list}`)}>
               <Table.Thead>
                 <Table.Tr>
-                  <Table.Th w={70}>{t("ranking.place")}</Table.Th>
-                  <Table.Th w={160}>{t("ranking.number")}</Table.Th>
-                  <Table.Th w={80}>{t("ranking.points")}</Table.Th>
+                  <Table.Th className={classes.place}>{t("ranking.place")}</Table.Th>
+                  <Table.Th className={classes.number}>{t("ranking.number")}</Table.Th>
+                  <Table.Th className={classes.points}>{t("ranking.points")}</Table.Th>
                   <Table.Th>{t("ranking.why")}</Table.Th>
                 </Table.Tr>
               </Table.Thead>

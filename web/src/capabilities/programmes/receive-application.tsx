@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { useCasework } from "@/capabilities/casework";
-import { fullName, PersonLine, PersonPicker } from "@/capabilities/people";
+import { fullName, PersonLine, PersonPicker, usePersonPath } from "@/capabilities/people";
 import { formatDay, today } from "@/platform/formats";
 import { Page, useGo, useOptionalParam } from "@/ui";
 import { ActFormView, ChoiceField, DayField, Pair, useActForm } from "@/ui/form";
@@ -15,9 +15,10 @@ export function ReceiveApplication() {
   const { t } = useTranslation("programmes");
   const person_id = useOptionalParam("person_id");
   const project_id = useOptionalParam("project_id");
+  const path = usePersonPath(person_id ?? "");
   if (project_id) return <ApplicationForm project_id={project_id} person_id="" back={`/projects/${project_id}`} />;
   return (
-    <Page title={t("receive_application.title")} path={[{ to: `/people/${person_id}`, label: t("receive_application.person") }]} note={<PersonLine person_id={person_id!} />}>
+    <Page title={t("receive_application.title")} path={path} note={<PersonLine person_id={person_id!} />}>
       <ApplicationForm project_id="" person_id={person_id!} back={`/people/${person_id}`} />
     </Page>
   );

@@ -26,7 +26,7 @@ export function wordedValue(t: TFunction, figure: FigureRow): string {
 /** The sentence as it is published, with the figure in its place. */
 export function statementOf(t: TFunction, figure: FigureRow, language: string): string {
   const sentence = language === "en" ? figure.sentence_en : figure.sentence_pl;
-  const is_counted = figure.unit === "people";
+  const is_counted = figure.unit === "people" || figure.unit === "families";
   const value = is_counted && figure.value !== "" ? formatNumber(figure.value) : valueText(t, figure.value, figure.unit);
   return sentence.replace("{value}", worded(t, figure.word, value));
 }
@@ -44,6 +44,7 @@ export function recordAddress(record: FigureRecord): string | null {
   if (record.subject_kind === "contract" && may("casework.read")) return `/contracts/${record.subject_id}`;
   if (record.subject_kind === "job" && may("placements.read")) return `/jobs/${record.subject_id}`;
   if (record.subject_kind === "event") return may("events.read") ? `/events/${record.subject_id}` : null;
+  if (record.subject_kind === "assistance" && may("casework.read")) return `/assistances/${record.subject_id}`;
   const person_id = record.person_id ?? (record.subject_kind === "person" ? record.subject_id : null);
   if (person_id) return `/people/${person_id}`;
   return record.subject_kind === "post" ? "/centre/staff" : null;

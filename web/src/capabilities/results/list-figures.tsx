@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 
 import { isDay } from "@/platform/formats";
-import { FileMenu, Page, useAddressState } from "@/ui";
+import { ActLink, FileMenu, Page, useAddressState } from "@/ui";
 import { DayField } from "@/ui/form";
 
 import { FiguresList } from "./figures-list";
@@ -18,6 +18,9 @@ export function ListFigures() {
         <>
           <DayField id="field-on" label={t("as_of_day")} value={on} onChange={(day) => (day === "" || isDay(day)) && setOn(day)} />
           <FileMenu path="/api/figures" query={{ on }} name="wyniki" />
+          <ActLink to="/figures/new" permission="results.publish_statement" variant="filled">
+            {t("publish_statement.act")}
+          </ActLink>
         </>
       }
     >

@@ -2,7 +2,7 @@ import { Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 
 import { formatDay, formatMoney } from "@/platform/formats";
-import { AppLink, Card, type Column, DataList, EmptyState, Figure, Figures, FileMenu, Page, Reading, Status, useAddressState, useParam, wholeList } from "@/ui";
+import { ActLink, AppLink, Card, type Column, DataList, EmptyState, Figure, Figures, FileMenu, Page, Reading, Status, useAddressState, useParam, wholeList } from "@/ui";
 
 import { recordAddress, statementOf, valueText, wordedValue } from "./figure-text";
 import { type FigureRecord, type OpenedFigure, useFigure } from "./results-api";
@@ -14,7 +14,14 @@ export function OpenFigure() {
   const [on] = useAddressState("on");
   const figure = useFigure(code, on);
   return (
-    <Page title={figure.data ? statementOf(t, figure.data.figure, i18n.language) : t("one")} tab_title={t("one")} path={[{ to: "/figures", label: t("tables.Figure") }]} acts={<FileMenu />}>
+    <Page title={figure.data ? statementOf(t, figure.data.figure, i18n.language) : t("one")} tab_title={t("one")} path={[{ to: "/figures", label: t("tables.Figure") }]} acts={
+        <>
+          <ActLink to={`/figures/new?code=${encodeURIComponent(code)}`} permission="results.publish_statement">
+            {t("publish_statement.change")}
+          </ActLink>
+          <FileMenu />
+        </>
+      }>
       <Reading query={figure}>{(answer) => <FigureSheet opened={answer} />}</Reading>
     </Page>
   );

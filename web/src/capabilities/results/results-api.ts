@@ -1,13 +1,31 @@
 import { useQuery } from "@tanstack/react-query";
 
-import { get, type List } from "@/platform/api";
-import type { Schemas } from "@/platform/schemas";
+import { get, type List, post, withoutBlanks } from "@/platform/api";
+import type { FormOf, Schemas } from "@/platform/schemas";
 
 export type FigureRow = Schemas["Figure"];
 
 export type FigureRecord = Schemas["FigureRecord"];
 
 export type OpenedFigure = Schemas["FigureDetail"];
+
+export const definitions: readonly FigureRow["definition"][] = ["people_selected", "contracts_concluded", "families_with_assistant", "participants_planned_first", "participants_planned", "budget_total", "budget_from_efs", "own_contribution", "staffing_standard_met"];
+export const words: readonly FigureRow["word"][] = ["exactly", "about", "over", "now"];
+
+export type NewStatement = FormOf<Schemas["PublishStatement"], {
+  code: string;
+  position: number | null;
+  definition: string;
+  project_id: string;
+  on_day: string;
+  word: string;
+  sentence_pl: string;
+  sentence_en: string;
+}>;
+
+export function publishStatement(values: NewStatement, act: { key: string; reasons: Record<string, string> | undefined }): Promise<FigureRow> {
+  return post<FigureRow>("/api/statements", withoutBlanks({ ...values, reasons: act.reasons }), { key: act.key });
+}
 
 export function useFigures(project_id: string, on: string) {
   return useQuery({

@@ -1,9 +1,9 @@
 import { Group, Table, Text, Title } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 
-import type { BudgetLine } from "@/capabilities/finance";
+import { type Budget, type BudgetLine, useBudgetVersions } from "@/capabilities/finance";
 import { Problem } from "@/platform/api";
-import { formatMoney, sumMoney, toGrosze } from "@/platform/formats";
+import { formatDay, formatMoney, sumMoney, toGrosze } from "@/platform/formats";
 import { ActLink, AppLink, Card, type Column, DataList, EmptyState, Figure, Figures, Reading, StackedBar, Status, useParam, wholeList } from "@/ui";
 
 import { type ProjectBudget, useProjectBudget } from "./settlement-api";
@@ -14,7 +14,7 @@ export function ShowProjectBudget() {
   const budget = useProjectBudget(project_id);
   const adopt = (
     <ActLink to={`/projects/${project_id}/budget/new`} permission="finance.adopt_budget">
-      {t("finance:adopt_budget.act")}
+      {budget.data ? t("programmes:adopt_budget.act_next", { version: budget.data.version_no + 1 }) : t("programmes:adopt_budget.act")}
     </ActLink>
   );
   if (budget.error instanceof Problem && budget.error.status === 404) return <EmptyState title={t("budget.none")}>{adopt}</EmptyState>;
@@ -82,6 +82,7 @@ function BudgetSheet({ budget, project_id }: { budget: ProjectBudget; project_id
           }
         />
       <br />
+      <Versions budget_id={budget.budget_id} />
       <Card title={t("budget.by_task")}>
         <Table verticalSpacing={4} aria-label={t("budget.by_task")}>
           <Table.Tbody>
@@ -97,5 +98,57 @@ function BudgetSheet({ budget, project_id }: { budget: ProjectBudget; project_id
         </Table>
       </Card>
     </>
+  );
+}
+
+/** Every version as it was adopted; an earlier one opens to its lines. */
+function Versions({ budget_id }: { budget_id: string }) {
+  const { t } = useTranslation("settlement");
+  const versions = useBudgetVersions(budget_id);
+  if (!versions.data || versions.data.length < 2) return null;
+  return (
+    <Card title={t("budget.versions")}>
+      {versions.data.map((version, index) => (
+        <details key={version.version_no}>
+          <summary>
+            {t("budget.version_line", { version: version.version_no, day: formatDay(version.adopted_on), total: formatMoney(version.total) })}
+            {index === 0 ? ` · ${t("budget.in_force")}` : ""}
+            {version.reason ? ` · ${version.reason}` : ""}
+          </summary>
+          <VersionLines version={version} />
+        </details>
+      ))}
+    </Card>
+  );
+}
+
+function VersionLines({ version }: { version: Budget }) {
+  const { t } = useTranslation("settlement");
+  return (
+    <Table verticalSpacing={4} my="xs" aria-label={t("budget.version_lines", { version: version.version_no })}>
+      <Table.Tbody>
+        {version.lines.map((line, index) => (
+          <Table.Tr key={index}>
+            <Table.Td>
+              {line.task_number}. {line.task}
+            </Table.Td>
+            <Table.Td>{t(`finance:words.FundingSource.${line.source}`)}</Table.Td>
+            <Table.Td ta="right">{formatMoney(line.amount)}</Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+      <Table.Tfoot>
+        {version.sources.map((one) => (
+          <Table.Tr key={one.source}>
+            <Table.Th colSpan={2}>{t("budget.of_source", { source: t(`finance:words.FundingSource.${one.source}`) })}</Table.Th>
+            <Table.Th ta="right">{formatMoney(one.planned)}</Table.Th>
+          </Table.Tr>
+        ))}
+        <Table.Tr>
+          <Table.Th colSpan={2}>{t("budget.sum")}</Table.Th>
+          <Table.Th ta="right">{formatMoney(version.total)}</Table.Th>
+        </Table.Tr>
+      </Table.Tfoot>
+    </Table>
   );
 }

@@ -71,6 +71,7 @@ export function MeasureStaffing() {
         list={wholeList(staff)}
         columns={columns}
         row_key={(row) => row.member_id}
+        open={(row) => `/centre/staff/${row.member_id}`}
         empty={<EmptyState title={t("nobody")} />}
       />
     </Page>

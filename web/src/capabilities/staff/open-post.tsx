@@ -17,14 +17,14 @@ export function OpenPost() {
     texts: "staff",
     draft: `open-post:${member_id}`,
     initial: { kind: "", share: "1.000", from_on: today(), to_on: "", funded_by: "", is_qualified: true, note: "" },
-    send: (values, act) => openPost(member_id, values, act.key),
+    send: (values, act) => openPost(member_id, values, act),
     done: () => {
       void queries.invalidateQueries({ queryKey: ["staff"] });
       go("/centre/staff", { replace: true });
     },
   });
   return (
-    <Page title={t("open_post.title")} path={[{ to: "/centre/staff", label: t("tables.Member") }]} note={member && `${member.last_name} ${member.first_name}`}>
+    <Page title={t("open_post.title")} path={[{ to: "/centre/staff", label: t("tables.Member") }, { to: `/centre/staff/${member_id}`, label: member ? `${member.last_name} ${member.first_name}` : "…" }]}>
       <ActFormView form={form} submit_label={t("open_post.act")} cancel={() => go("/centre/staff")}>
         <Pair>
           <ChoiceField {...form.field("kind")} required choices={post_kinds.map((kind) => ({ value: kind, label: t(`words.PostKind.${kind}`) }))} />

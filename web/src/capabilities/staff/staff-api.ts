@@ -6,6 +6,8 @@ import type { FormOf, Schemas } from "@/platform/schemas";
 
 export type Member = Schemas["Member"];
 
+export type Post = Schemas["Post"];
+
 export type StaffingStandard = Schemas["StaffingStandard"];
 
 export type Residents = Schemas["Residents"];
@@ -18,6 +20,13 @@ export function useStaff(on: string) {
     queryKey: ["staff", "members", on],
     queryFn: async ({ signal }) => (await get<List<Member>>("/api/staff", { on }, signal)).items,
     staleTime: 5 * 60_000,
+  });
+}
+
+export function useMember(member_id: string) {
+  return useQuery({
+    queryKey: ["staff", "member", member_id],
+    queryFn: ({ signal }) => get<Member>(`/api/staff/${member_id}`, {}, signal),
   });
 }
 
@@ -42,8 +51,12 @@ export function addMember(values: { first_name: string; last_name: string }, key
 
 export type NewPost = FormOf<Schemas["OpenPost"], { kind: string; share: string; from_on: string; to_on: string; funded_by: string; is_qualified: boolean; note: string }>;
 
-export function openPost(member_id: string, values: NewPost, key: string): Promise<unknown> {
-  return post(`/api/staff/${member_id}/posts`, withoutBlanks(values), { key });
+export function openPost(member_id: string, values: NewPost, act: { key: string; reasons: Record<string, string> | undefined }): Promise<unknown> {
+  return post(`/api/staff/${member_id}/posts`, withoutBlanks({ ...values, reasons: act.reasons }), { key: act.key });
+}
+
+export function closePost(member_id: string, post_id: string, values: { to_on: string }, act: { key: string; reasons: Record<string, string> | undefined }): Promise<Post> {
+  return post<Post>(`/api/staff/${member_id}/posts/${post_id}/end`, withoutBlanks({ ...values, reasons: act.reasons }), { key: act.key });
 }
 
 export function recordResidents(values: { year: number | null; residents: number | null; counted_on: string; source: string }): Promise<unknown> {

@@ -1,1 +1,2 @@
+export { completePlanStep } from "./support-api";
 export { SupportCard } from "./support-card";

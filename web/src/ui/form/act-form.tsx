@@ -67,7 +67,7 @@ export function findFormatFaults(values: unknown, path = ""): Finding[] {
   }
   if (typeof values !== "string" || values === "") return [];
   const name = path.split(".").pop() ?? "";
-  if ((name.endsWith("_on") || name === "from" || name === "to") && !isDay(values)) return [{ field: path, code: "not_a_day" }];
+  if (/(^|_)(on|from|to|on_day)$/.test(name) && !isDay(values)) return [{ field: path, code: "not_a_day" }];
   if ((name === "amount" || name === "total") && !/^-?\d+\.\d{2}$/.test(values)) return [{ field: path, code: "not_an_amount" }];
   if (name === "share" && !/^\d\.\d{3}$/.test(values)) return [{ field: path, code: "not_a_share" }];
   return [];

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { figureAddress, isSupported, statementOf, wordedValue } from "@/capabilities/results/figure-text";
 import type { FigureRow } from "@/capabilities/results/results-api";
 
-const figure: FigureRow = { code: "w10.selected", sentence_pl: "Wyłoniono {value} osób", sentence_en: "{value} people were selected", word: "exactly", as_of: "2011-12-31", definition: "people_selected", unit: "people", value: "29", records: 29 };
+const figure: FigureRow = { code: "w10.selected", position: 10, sentence_pl: "Wyłoniono {value} osób", sentence_en: "{value} people were selected", word: "exactly", as_of: "2011-12-31", definition: "people_selected", unit: "people", value: "29", records: 29 };
 const t = i18next.t.bind(i18next);
 
 describe("a figure", () => {

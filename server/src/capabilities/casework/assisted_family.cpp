@@ -1,0 +1,17 @@
+#include "casework/assisted_family.hpp"
+
+namespace wedka::casework {
+
+std::optional<Refusal> deny_family(const Operation& operation, std::string_view permission,
+                                   const std::vector<AssistedPerson>& family) {
+    std::optional<Refusal> first = not_found();
+    bool is_first = true;
+    for (const auto& person : family) {
+        const auto refusal = operation.deny(permission, person.person_id);
+        if (!refusal) return std::nullopt;
+        if (std::exchange(is_first, false)) first = refusal;
+    }
+    return first;
+}
+
+}  // namespace wedka::casework
