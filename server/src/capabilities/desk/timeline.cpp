@@ -23,48 +23,70 @@ std::string word(Enum value) {
 void add_casework(const Query& query, people::PersonId person_id, Events& events) {
     if (query.deny("casework.read", person_id)) return;
     for (const auto& event : casework::events_of(query, person_id))
-        events.push_back({event.on, "casework", word(event.kind), event.subject_id, event.number,
-                          std::nullopt, std::nullopt, event.text});
+        events.push_back({.on = event.on,
+                          .capability = "casework",
+                          .kind = word(event.kind),
+                          .subject_id = event.subject_id,
+                          .number = event.number,
+                          .text = event.text});
 }
 
 void add_programmes(const Query& query, people::PersonId person_id, Events& events) {
     if (query.deny("programmes.read", person_id)) return;
     for (const auto& event : programmes::events_of(query, person_id))
-        events.push_back({event.on, "programmes", word(event.kind), event.subject_id, std::nullopt,
-                          event.project_name, std::nullopt, std::nullopt});
+        events.push_back({.on = event.on,
+                          .capability = "programmes",
+                          .kind = word(event.kind),
+                          .subject_id = event.subject_id,
+                          .name = event.project_name});
 }
 
 void add_support(const Query& query, people::PersonId person_id, Events& events) {
     if (query.deny("support.read", person_id)) return;
     for (const auto& consultation : support::consultations_of(query, person_id))
-        events.push_back({consultation.given_on, "support",
-                          "consultation_" + word(consultation.kind),
-                          consultation.consultation_id.text(), std::nullopt, std::nullopt,
-                          std::nullopt, std::nullopt});
+        events.push_back({.on = consultation.given_on,
+                          .capability = "support",
+                          .kind = "consultation_" + word(consultation.kind),
+                          .subject_id = consultation.consultation_id.text()});
     for (const auto& event : support::events_of(query, person_id))
-        events.push_back({event.on, "support", word(event.kind), event.subject_id, event.number,
-                          event.name, std::nullopt, std::nullopt});
+        events.push_back({.on = event.on,
+                          .capability = "support",
+                          .kind = word(event.kind),
+                          .subject_id = event.subject_id,
+                          .number = event.number,
+                          .name = event.name});
 }
 
 void add_placements(const Query& query, people::PersonId person_id, Events& events) {
     if (query.deny("placements.read", person_id)) return;
     for (const auto& event : placements::events_of(query, person_id))
-        events.push_back({event.on, "placements", word(event.kind), event.subject_id, std::nullopt,
-                          event.name, std::nullopt});
+        events.push_back({.on = event.on,
+                          .capability = "placements",
+                          .kind = word(event.kind),
+                          .subject_id = event.subject_id,
+                          .name = event.name});
 }
 
 void add_events(const Query& query, people::PersonId person_id, Events& events) {
     if (query.deny("events.read", person_id)) return;
     for (const auto& event : events::visits_of(query, person_id))
-        events.push_back({event.on, "events", word(event.kind), event.subject_id, std::nullopt,
-                          event.name, std::nullopt});
+        events.push_back({.on = event.on,
+                          .capability = "events",
+                          .kind = word(event.kind),
+                          .subject_id = event.subject_id,
+                          .name = event.name});
 }
 
 void add_finance(const Query& query, people::PersonId person_id, Events& events) {
     if (query.deny("finance.read", person_id)) return;
     for (const auto& event : finance::events_of(query, person_id))
-        events.push_back({event.on, "finance", word(event.kind), event.subject_id, event.number,
-                          word(event.benefit), event.amount, std::nullopt});
+        events.push_back({.on = event.on,
+                          .capability = "finance",
+                          .kind = word(event.kind),
+                          .subject_id = event.subject_id,
+                          .number = event.number,
+                          .name = word(event.benefit),
+                          .amount = event.amount});
 }
 
 }  // namespace

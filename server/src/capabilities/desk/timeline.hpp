@@ -19,10 +19,10 @@ struct TimelineEvent {
     std::string capability;
     std::string kind;
     std::string subject_id;
-    std::optional<std::string> number;
-    std::optional<std::string> name;
-    std::optional<Money> amount;
-    std::optional<LongText> text;  ///< Of a note of social work or material help.
+    std::optional<std::string> number = {};
+    std::optional<std::string> name = {};
+    std::optional<Money> amount = {};
+    std::optional<LongText> text = {};  ///< Of a note of social work or material help.
 };
 BOOST_DESCRIBE_STRUCT(TimelineEvent, (),
                       (on, capability, kind, subject_id, number, name, amount, text))

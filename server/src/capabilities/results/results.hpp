@@ -75,7 +75,8 @@ struct Figure {
     std::string sentence_pl;
     std::string sentence_en;
     Word word = Word::exactly;
-    std::optional<Day> on_day;  ///< Of the statement; none: it is told as of today.
+    /// Of the statement; none: it is told as of today.
+    std::optional<Day> on_day = {};
     Day as_of;
     Definition definition = Definition::people_selected;
     Unit unit = Unit::people;

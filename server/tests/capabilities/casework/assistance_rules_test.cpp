@@ -7,7 +7,7 @@ using namespace wedka::casework;
 
 namespace {
 
-using Words = std::vector<std::string>;
+using Lines = std::vector<std::string>;
 
 Day day(std::string_view text) {
     return Day::parse(text).value();
@@ -17,8 +17,8 @@ Period period(std::string_view from, std::string_view to = "") {
     return *Period::make(day(from), Day::parse(to));
 }
 
-Words words_of(const Findings& findings) {
-    Words words;
+Lines words_of(const Findings& findings) {
+    Lines words;
     for (const auto& finding : findings)
         words.push_back(finding.rule + ' ' + finding.field + ' ' + finding.code);
     return words;
@@ -71,11 +71,11 @@ Assistance running() {
 TEST_CASE("R4-01 one family more than the law allows is refused, by the number of that day") {
     CHECK(check_opening(opening("2013-05-01"), with_families(2)).empty());
     const auto findings = check_opening(opening("2013-05-01"), with_families(3));
-    REQUIRE(words_of(findings) == Words{"R4-01 worker_id too_many_families"});
+    REQUIRE(words_of(findings) == Lines{"R4-01 worker_id too_many_families"});
     CHECK(findings[0].values.at("families") == "4");
     CHECK(findings[0].values.at("limit") == "3");
     CHECK(words_of(check_opening(opening("2015-01-01"), with_families(2))) ==
-          Words{"R4-01 worker_id too_many_families"});
+          Lines{"R4-01 worker_id too_many_families"});
     CHECK(check_opening(opening("2015-01-01"), with_families(1)).empty());
 }
 
@@ -85,7 +85,7 @@ TEST_CASE("R4-01 counts those at one time: work that ended, or begins later, is 
                             period("2013-01-01"), period("2013-06-01")};
     CHECK(check_opening(opening("2013-05-01", "2013-05-31"), known).empty());
     const auto findings = check_opening(opening("2013-05-01"), known);
-    REQUIRE(words_of(findings) == Words{"R4-01 worker_id too_many_families"});
+    REQUIRE(words_of(findings) == Lines{"R4-01 worker_id too_many_families"});
     CHECK(findings[0].values.at("day") == "2013-06-01");
 }
 
@@ -93,10 +93,10 @@ TEST_CASE("R4-01 R0-03 before the act nothing is counted, and a missing number r
     CHECK(check_opening(opening("2011-05-01", "2011-12-31"), with_families(40, "2011-01-01"))
               .empty());
     const auto findings = check_opening(opening("2014-10-01"), with_families(0));
-    REQUIRE(words_of(findings) == Words{"R0-03  value_missing"});
+    REQUIRE(words_of(findings) == Lines{"R0-03  value_missing"});
     CHECK(findings[0].values.at("key") == "asystent.limit_rodzin");
     CHECK(words_of(check_opening(opening("2003-05-01"), with_families(0))) ==
-          Words{"R0-03  value_missing"});
+          Lines{"R0-03  value_missing"});
 }
 
 TEST_CASE("R4-10 R4-13 R4-14 R1-13 who, with whose consent, once, and not backwards") {
@@ -106,7 +106,7 @@ TEST_CASE("R4-10 R4-13 R4-14 R1-13 who, with whose consent, once, and not backwa
     auto request = opening("2013-05-01", "2013-04-30");
     request.consent_on.reset();
     CHECK(words_of(check_opening(request, known)) ==
-          Words{"R1-13 to_on ends_before_start", "R4-10 worker_id not_family_assistant",
+          Lines{"R1-13 to_on ends_before_start", "R4-10 worker_id not_family_assistant",
                 "R4-13 consent_on no_consent", "R4-14 household_id second_assistant"});
     request = opening("2013-05-01");
     request.basis = AssistanceBasis::court;
@@ -114,7 +114,7 @@ TEST_CASE("R4-10 R4-13 R4-14 R1-13 who, with whose consent, once, and not backwa
     CHECK(check_opening(request, with_families(0)).empty());
     request.consent_on = day("2013-05-02");
     CHECK(words_of(check_opening(request, with_families(0))) ==
-          Words{"R4-13 consent_on consent_later"});
+          Lines{"R4-13 consent_on consent_later"});
 }
 
 TEST_CASE("R4-15 a visit is of the time of the work and lasts a minute to a day") {
@@ -131,10 +131,10 @@ TEST_CASE("R4-15 a visit is of the time of the work and lasts a minute to a day"
     };
     CHECK(visit("2026-03-02", 1).empty());
     CHECK(visit("2026-07-31", 1440).empty());
-    CHECK(visit("2026-03-01", 60) == Words{"R4-15 visited_on visit_outside_assistance"});
-    CHECK(visit("2026-08-01", 60) == Words{"R4-15 visited_on visit_outside_assistance"});
-    CHECK(visit("2026-04-01", 0) == Words{"R4-15 minutes no_such_length"});
-    CHECK(visit("2026-04-01", 1441) == Words{"R4-15 minutes no_such_length"});
+    CHECK(visit("2026-03-01", 60) == Lines{"R4-15 visited_on visit_outside_assistance"});
+    CHECK(visit("2026-08-01", 60) == Lines{"R4-15 visited_on visit_outside_assistance"});
+    CHECK(visit("2026-04-01", 0) == Lines{"R4-15 minutes no_such_length"});
+    CHECK(visit("2026-04-01", 1441) == Lines{"R4-15 minutes no_such_length"});
 }
 
 TEST_CASE("R4-06 R1-13 aims are reached by a plan, and work ends after it began") {
@@ -148,16 +148,16 @@ TEST_CASE("R4-06 R1-13 aims are reached by a plan, and work ends after it began"
     };
     auto assistance = running();
     CHECK(end(assistance, AssistanceResult::aims_reached, "2026-08-31") ==
-          Words{"R4-06 result no_plan"});
+          Lines{"R4-06 result no_plan"});
     CHECK(end(assistance, AssistanceResult::resigned, "2026-03-01") ==
-          Words{"R1-13 ended_on ended_before_start"});
+          Lines{"R1-13 ended_on ended_before_start"});
     CHECK(end(assistance, AssistanceResult::resigned, "2026-03-02").empty());
     assistance.plans.emplace_back();
     CHECK(end(assistance, AssistanceResult::aims_reached, "2026-11-22") ==
-          Words{" ended_on in_future"});
+          Lines{" ended_on in_future"});
     assistance.ended_on = day("2026-05-01");
     CHECK(end(assistance, AssistanceResult::aims_reached, "2026-08-31") ==
-          Words{"  assistance_ended"});
+          Lines{"  assistance_ended"});
 }
 
 namespace {
@@ -175,7 +175,7 @@ MakeFamilyPlan plan_of(const Assistance& assistance) {
                         {PlanSide::assistant, {"Rozmowa"}, day("2026-08-31"), {"Zajęcia"}}}};
 }
 
-Words words_of_plan(const MakeFamilyPlan& plan, const Assistance& assistance,
+Lines words_of_plan(const MakeFamilyPlan& plan, const Assistance& assistance,
                     bool is_social_worker = true) {
     return words_of(check_plan(plan, assistance, is_social_worker, day("2026-11-21")));
 }
@@ -188,12 +188,12 @@ TEST_CASE("R4-04 a plan has an aim and actions from its own day to the last of t
     CHECK(words_of_plan(plan, assistance).empty());
     plan.actions[0].due_on = day("2026-03-15");
     plan.actions[1].due_on = day("2026-09-01");
-    CHECK(words_of_plan(plan, assistance) == Words{"R4-04 actions[0].due_on outside_assistance",
+    CHECK(words_of_plan(plan, assistance) == Lines{"R4-04 actions[0].due_on outside_assistance",
                                                    "R4-04 actions[1].due_on outside_assistance"});
     plan.aims.clear();
     plan.actions.clear();
     plan.made_on = day("2026-03-01");
-    CHECK(words_of_plan(plan, assistance) == Words{"R4-04 made_on outside_assistance",
+    CHECK(words_of_plan(plan, assistance) == Lines{"R4-04 made_on outside_assistance",
                                                    "R4-04 aims no_aim", "R4-04 actions no_action"});
     auto without_end = running();
     without_end.to_on.reset();
@@ -206,13 +206,13 @@ TEST_CASE("R4-05 a plan is consulted, with a social worker, and not in the futur
     const auto assistance = running();
     auto plan = plan_of(assistance);
     CHECK(words_of_plan(plan, assistance, false) ==
-          Words{"R4-05 consulted_with not_social_worker"});
+          Lines{"R4-05 consulted_with not_social_worker"});
     plan.consulted_on = day("2026-11-22");
-    CHECK(words_of_plan(plan, assistance) == Words{" consulted_on in_future"});
+    CHECK(words_of_plan(plan, assistance) == Lines{" consulted_on in_future"});
     plan.consulted_on.reset();
     plan.consulted_with.reset();
     CHECK(words_of_plan(plan, assistance, false) ==
-          Words{"R4-05 consulted_with not_consulted", "R4-05 consulted_on not_consulted"});
+          Lines{"R4-05 consulted_with not_consulted", "R4-05 consulted_on not_consulted"});
 }
 
 TEST_CASE("R4-11 a plan of one side alone may be justified") {
@@ -220,7 +220,7 @@ TEST_CASE("R4-11 a plan of one side alone may be justified") {
     auto plan = plan_of(assistance);
     plan.actions.pop_back();
     const auto findings = check_plan(plan, assistance, true, day("2026-11-21"));
-    REQUIRE(words_of(findings) == Words{"R4-11 actions one_sided"});
+    REQUIRE(words_of(findings) == Lines{"R4-11 actions one_sided"});
     CHECK(findings[0].can_be_justified);
 }
 
@@ -228,7 +228,7 @@ TEST_CASE("R4-12 a plan is made with somebody of the family, and nobody else") {
     const auto assistance = running();
     auto plan = plan_of(assistance);
     plan.made_with.push_back(PersonId::make());
-    CHECK(words_of_plan(plan, assistance) == Words{"R4-12 made_with[1] not_of_family"});
+    CHECK(words_of_plan(plan, assistance) == Lines{"R4-12 made_with[1] not_of_family"});
     plan.made_with.clear();
-    CHECK(words_of_plan(plan, assistance) == Words{"R4-12 made_with made_without_family"});
+    CHECK(words_of_plan(plan, assistance) == Lines{"R4-12 made_with made_without_family"});
 }

@@ -179,11 +179,11 @@ TEST_CASE("R18-05 a count that cannot be right is refused") {
             codes.push_back(finding.rule + ' ' + finding.code);
         return codes;
     };
-    using Words = std::vector<std::string>;
-    CHECK(rules(2011, 0, "2010-12-31") == Words{"R18-05 nobody_lives_there"});
-    CHECK(rules(2011, 5'900, "2011-12-13") == Words{"R18-05 in_future"});
-    CHECK(rules(2011, 5'900, "2009-12-31") == Words{"R18-05 not_of_that_year"});
-    CHECK(rules(2010, 5'900, "2011-01-01") == Words{"R18-05 not_of_that_year"});
+    using Lines = std::vector<std::string>;
+    CHECK(rules(2011, 0, "2010-12-31") == Lines{"R18-05 nobody_lives_there"});
+    CHECK(rules(2011, 5'900, "2011-12-13") == Lines{"R18-05 in_future"});
+    CHECK(rules(2011, 5'900, "2009-12-31") == Lines{"R18-05 not_of_that_year"});
+    CHECK(rules(2010, 5'900, "2011-01-01") == Lines{"R18-05 not_of_that_year"});
     CHECK(rules(2011, 5'900, "2011-12-12").empty());
     CHECK(rules(2011, 5'900, "2010-12-31").empty());
 }
