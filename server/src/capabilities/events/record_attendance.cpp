@@ -10,7 +10,7 @@
 
 namespace wedka::events {
 
-Result<Event> record_attendance(Transaction& transaction, const RecordAttendance& request) {
+Result<Event> record_attendance(Transaction& transaction, const MarkGuests& request) {
     const auto known = lock_event(transaction, request.event_id);
     if (!known) return not_found("event_id");
     if (known->version != request.if_match.number)

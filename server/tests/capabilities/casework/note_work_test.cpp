@@ -63,7 +63,7 @@ TEST_CASE_FIXTURE(WithNotes,
     const auto wrong = post(path, note(), "beata");
     REQUIRE(wrong.status == 201);
     CHECK(last_trace() == "casework.note_work done");
-    CHECK(wrong.at("worker_name").find("Beata") != std::string::npos);
+    CHECK(wrong.at("worker_name").find("Brzoza") != std::string::npos);
     post(correction_of(wrong), right, "beata");
     const auto casework = get("/api/people/" + barbara + "/casework", "beata");
     REQUIRE(casework.count("notes") == 2);

@@ -24,8 +24,7 @@ TEST_CASE("200 an earlier list stays as it was drawn, and 404 one that never was
     office.applicant("Ala", 9);
     const auto first = office.draw();
     office.applicant("Ola", 10);
-    const auto second = office.post(office.at("/selections"),
-                                    R"({"drawn_on":"2011-05-02","reason":"odwołanie"})", "celina");
+    const auto second = office.draw("2011-05-06", R"(,"reason":"odwołanie")");
     REQUIRE(second.status == 201);
     CHECK(office.get(office.at("/selections")).count("items") == 2);
     CHECK(office.get(office.at("/selection")).at("version") == "2");
