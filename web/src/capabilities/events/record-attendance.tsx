@@ -15,7 +15,7 @@ type Marks = Record<string, Attendance | null>;
 
 const keys: Record<string, Attendance | null> = { o: "present", u: "excused", n: "absent", Backspace: null };
 
-export function MarkGuests() {
+export function RecordAttendance() {
   const event_id = useParam("event_id");
   const guests = useGuests(event_id);
   return <Reading query={guests}>{(rows) => <Sheet event_id={event_id} guests={rows} />}</Reading>;
