@@ -20,8 +20,8 @@
 /// With "for_each": "people.csv" it is sent once per row (of those that "where" names); `{column}`
 /// in texts stands for the row's value or for something kept before, `#{column}` for a number or a
 /// truth, and what a step keeps of its answer becomes a column for later steps; with "name_by":
-/// "key" every step knows it as `{<the row's key>.<name>}`. "if_match" is the version that a change
-/// expects.
+/// "key" every step knows it as `{<the row's key>.<name>}`. `{{w10.selected}}` stays as it is: so a
+/// publication marks its figures. "if_match" is the version that a change expects.
 namespace wedka::app {
 
 namespace {
@@ -54,6 +54,10 @@ std::string filled(std::string pattern, const Values& values) {
     for (auto close = pattern.find('}'); close != std::string::npos;) {
         const auto open = pattern.rfind('{', close);
         if (open == std::string::npos) break;
+        if (open > 0 && pattern[open - 1] == '{' && pattern.substr(close, 2) == "}}") {
+            close = pattern.find('}', close + 2);
+            continue;
+        }
         const auto name = pattern.substr(open + 1, close - open - 1);
         const auto known = values.find(name);
         if (known == values.end()) throw std::runtime_error("the demo knows no {" + name + "}");

@@ -96,6 +96,12 @@ constexpr std::array lines{
 
     Line{"results.read", "head coordinator accountant auditor senior_social_worker social_worker"},
     Line{"results.publish_statement", "head coordinator"},
+
+    Line{"publishing.read",
+         "head coordinator accountant auditor senior_social_worker social_worker"},
+    Line{"publishing.write", "head coordinator"},
+    Line{"publishing.approve", "head coordinator"},
+
     Line{"desk.read",
          "head social_worker senior_social_worker coordinator counsellor psychologist "
          "family_assistant accountant auditor administrator"},

@@ -10,6 +10,7 @@
 #include "placements/placements.hpp"
 #include "platform/json.hpp"
 #include "programmes/programmes.hpp"
+#include "publishing/publishing.hpp"
 #include "results/results.hpp"
 #include "settlement/settlement.hpp"
 #include "staff/staff.hpp"
@@ -61,6 +62,7 @@ void add_all_routes(Routes& routes, Store& store, const Keys& keys, const Policy
     settlement::add_routes(routes);
     events::add_routes(routes);
     results::add_routes(routes);
+    publishing::add_routes(routes);
     desk::add_routes(routes);
 }
 

@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Menu, Modal, Text, useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { Link, Outlet, useRouterState } from "@tanstack/react-router";
-import { IconBriefcase, IconCalendarCheck, IconCalendarEvent, IconChartBar, IconChevronDown, IconCoins, IconDots, IconHome2, IconKeyboard, IconLogout, IconMoon, IconSearch, IconSun, IconUser, IconUsers, IconUsersGroup } from "@tabler/icons-react";
+import { IconBriefcase, IconCalendarCheck, IconCalendarEvent, IconChartBar, IconChevronDown, IconCoins, IconDots, IconHome2, IconKeyboard, IconLogout, IconMoon, IconNews, IconSearch, IconSun, IconUser, IconUsers, IconUsersGroup } from "@tabler/icons-react";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 
@@ -27,6 +27,7 @@ const places: readonly Place[] = [
   { to: "/events", key: "events", icon: <IconCalendarEvent size={18} aria-hidden />, asks: ["events."] },
   { to: "/benefit-payments", key: "finance", icon: <IconCoins size={18} aria-hidden />, asks: ["finance."] },
   { to: "/figures", key: "results", icon: <IconChartBar size={18} aria-hidden />, asks: ["results."] },
+  { to: "/publications", key: "publishing", icon: <IconNews size={18} aria-hidden />, asks: ["publishing."] },
   { to: "/centre/staff", key: "centre", icon: <IconHome2 size={18} aria-hidden />, asks: ["staff.", "parameters.", "access.read_accounts"] },
 ];
 

@@ -194,6 +194,14 @@ const results = [
   page("/figures/$code", () => import("@/capabilities/results/open-figure"), "OpenFigure"),
 ];
 
+const publishing = [
+  page("/publications", () => import("@/capabilities/publishing/list-publications"), "ListPublications"),
+  page("/publications/new", () => import("@/capabilities/publishing/begin-publication"), "BeginPublication"),
+  page("/publications/$publication_id", () => import("@/capabilities/publishing/open-publication"), "OpenPublication"),
+  page("/publications/$publication_id/draft", () => import("@/capabilities/publishing/write-draft"), "WriteDraft"),
+  page("/publications/$publication_id/approval", () => import("@/capabilities/publishing/approve-version"), "ApproveVersion"),
+];
+
 const centre = [
   page("/centre/staff", () => import("@/capabilities/staff/measure-staffing"), "MeasureStaffing"),
   page("/centre/staff/new", () => import("@/capabilities/staff/add-member"), "AddMember"),
@@ -221,6 +229,7 @@ const tree = root.addChildren([
     project.addChildren(project_tabs),
     ...finance,
     ...results,
+    ...publishing,
     ...centre,
   ]),
 ]);

@@ -45,6 +45,16 @@ std::vector<FigureDetail> all_figures(const Operation& operation,
     return figures;
 }
 
+std::vector<Figure> figures_of(const Operation& operation, const std::set<std::string>& codes) {
+    std::vector<Figure> figures;
+    for (const auto& statement : statements(operation))
+        if (codes.contains(statement.code))
+            figures.push_back(
+                computed(operation, statement, statement.on_day.value_or(today_in(operation)))
+                    .figure);
+    return figures;
+}
+
 Result<Page<Figure>> list_figures(Query& query, const ListFigures& request) {
     Page<Figure> page;
     for (auto& detail : all_figures(query, request.project_id, request.on))

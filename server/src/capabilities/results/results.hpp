@@ -3,6 +3,7 @@
 #include <boost/describe.hpp>
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -102,6 +103,10 @@ BOOST_DESCRIBE_STRUCT(FigureDetail, (), (figure, records_list, beside))
 std::vector<FigureDetail> all_figures(const Operation& operation,
                                       const std::optional<ProjectId>& only = {},
                                       const std::optional<Day>& on = {});
+
+/// The figures of these statements as they are told today, in the office's order; a code that the
+/// office does not publish has none.
+std::vector<Figure> figures_of(const Operation& operation, const std::set<std::string>& codes);
 
 /// The Polish sentence as it is published: with its word, its figure as people write it, and its
 /// day.
