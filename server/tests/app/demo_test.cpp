@@ -367,3 +367,16 @@ TEST_CASE("a third family, with a participant in it, moves w10.families_with_ass
              R"({"ended_on":"2011-10-01","result":"resigned","final_assessment":"Rezygnacja"})");
     CHECK(moved(before, demo.figures()) == Changes{"w10.families_with_assistant: 2 → 3"});
 }
+
+TEST_CASE("the account of 2011 agrees with the records until one of them changes") {
+    Demo demo;
+    const auto moved_in = [&demo] {
+        const auto list = demo.ask("GET", "/api/publications");
+        return *list.at("items[0].moved")->as<std::int64_t>();
+    };
+    CHECK(moved_in() == 0);
+    demo.ask("POST", "/api/projects/" + demo.project() + "/planned-participants",
+             R"({"participants":26,"decision_on":"2011-05-18","decision_reference":"aneks nr 1",)"
+             R"("reason":"oszczędności w zadaniu 5"})");
+    CHECK(moved_in() == 1);
+}
