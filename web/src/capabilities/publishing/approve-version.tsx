@@ -7,14 +7,13 @@ import { ActFormView, useActForm } from "@/ui/form";
 
 import { FiguresCounted } from "./figures-counted";
 import { PublishedText, TextTitle } from "./published-text";
-import { approveVersion, type Publication, publication_key, usePublication } from "./publishing-api";
+import { approveVersion, type Publication, publication_key, useLastVersion } from "./publishing-api";
 
 /** The draft as it will be published, and the figures that will be kept with it. */
 export function ApproveVersion() {
   const { t } = useTranslation("publishing");
   const publication_id = useParam("publication_id");
-  const known = usePublication(publication_id, "");
-  const draft = known.data?.versions.find((version) => version.state === "draft");
+  const publication = useLastVersion(publication_id);
   return (
     <Page
       title={t("approve.act")}
@@ -23,14 +22,9 @@ export function ApproveVersion() {
         { to: `/publications/${publication_id}`, label: t("one") },
       ]}
     >
-      <Reading query={known}>{() => (draft ? <TheDraft publication_id={publication_id} version_no={String(draft.version_no)} /> : <EmptyState title={t("rules.W-07")} />)}</Reading>
+      <Reading query={publication}>{(answer) => (answer.shown.state === "draft" ? <ApproveForm publication={answer} /> : <EmptyState title={t("rules.W-07")} />)}</Reading>
     </Page>
   );
-}
-
-function TheDraft({ publication_id, version_no }: { publication_id: string; version_no: string }) {
-  const publication = usePublication(publication_id, version_no);
-  return <Reading query={publication}>{(answer) => <ApproveForm publication={answer} />}</Reading>;
 }
 
 function ApproveForm({ publication }: { publication: Publication }) {
@@ -44,7 +38,7 @@ function ApproveForm({ publication }: { publication: Publication }) {
     initial: {},
     send: (_, act) => approveVersion(publication_id, version, act),
     done: () => {
-      void queries.invalidateQueries({ queryKey: publication_key(publication_id) });
+      queries.removeQueries({ queryKey: publication_key(publication_id) });
       void queries.invalidateQueries({ queryKey: ["publications", "list"] });
       go(`/publications/${publication_id}`, { replace: true });
     },

@@ -78,7 +78,7 @@ function PublicationSheet({ publication }: { publication: Publication }) {
       )}
       <article className={classes.sheet}>
         {text.language !== shown.texts[0]!.language && <TextTitle title={text.title} language={text.language} />}
-        <PublishedText body={text.body} language={text.language} figures={shown.figures} />
+        <PublishedText body={text.body} language={text.language} figures={shown.figures} heading={text.language === shown.texts[0]!.language ? "h2" : "h3"} />
       </article>
       <Card title={t("how")}>
         <FiguresCounted figures={shown.figures} is_draft={shown.state === "draft"} />

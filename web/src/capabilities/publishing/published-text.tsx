@@ -12,22 +12,22 @@ import { toldFigure, toldValue } from "./told-figure";
 
 export type ShownFigure = { code: string; unit: string; word: string; value: string; value_today?: string; has_moved?: boolean };
 
-type Props = { body: string; language: TextLanguage; figures: readonly ShownFigure[] };
+type Props = { body: string; language: TextLanguage; figures: readonly ShownFigure[]; heading?: "h2" | "h3" };
 
 /** The text as residents read it, with each figure in its place; beside one that has moved stands what the records say today. */
-export function PublishedText({ body, language, figures }: Props) {
+export function PublishedText({ body, language, figures, heading: Heading = "h3" }: Props) {
   const blocks = blocksOf(body);
   return (
     <div lang={language} className={classes.text}>
       {blocks.map((block, index) => {
         const content = block.pieces.map((piece, at) => <PieceView key={at} piece={piece} language={language} figures={figures} />);
-        return block.kind === "heading" ? <h3 key={index}>{content}</h3> : <p key={index}>{content}</p>;
+        return block.kind === "heading" ? <Heading key={index}>{content}</Heading> : <p key={index}>{content}</p>;
       })}
     </div>
   );
 }
 
-function PieceView({ piece, language, figures }: { piece: Piece } & Omit<Props, "body">) {
+function PieceView({ piece, language, figures }: { piece: Piece } & Omit<Props, "body" | "heading">) {
   const { t, i18n } = useTranslation("publishing");
   if ("text" in piece) return <>{piece.text}</>;
   const figure = figures.find((one) => one.code === piece.code);

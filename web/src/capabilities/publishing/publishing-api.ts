@@ -21,6 +21,9 @@ export type Tolerance = FormOf<Schemas["FigureTolerance"], { code: string; toler
 
 export type Draft = FormOf<Schemas["WriteDraft"], { texts: WrittenText[]; tolerances: Tolerance[] }>;
 
+/** With the version of the record that it was begun on: also a draft that was restored goes only over what its writer saw. */
+export type DraftOf = FormOf<Schemas["WriteDraft"], Draft & { if_match: number }>;
+
 export type NewPublication = FormOf<Schemas["BeginPublication"], { year: string; project_id: string; texts: WrittenText[]; tolerances: Tolerance[] }>;
 
 export function publication_key(publication_id: string) {
@@ -39,6 +42,20 @@ export function usePublication(publication_id: string, version_no: string) {
   });
 }
 
+/** The last version, to write on or to approve. Nothing of it is remembered: what is sent must be what was read. */
+export function useLastVersion(publication_id: string) {
+  return useQuery({
+    queryKey: [...publication_key(publication_id), "last"],
+    queryFn: async ({ signal }) => {
+      const path = `/api/publications/${publication_id}`;
+      const known = await get<Publication>(path, {}, signal);
+      return get<Publication>(path, { version_no: known.versions[0]!.version_no }, signal);
+    },
+    gcTime: 0,
+    staleTime: Infinity,
+  });
+}
+
 /** A language in which nothing was written is left out; a tolerance is typed with a comma. */
 function sent({ texts, tolerances }: Draft) {
   return {
@@ -52,8 +69,8 @@ export function beginPublication({ year, project_id, ...draft }: NewPublication,
   return post<Publication>("/api/publications", { ...withoutBlanks({ year: typed_year, project_id }), ...sent(draft) }, { key });
 }
 
-export function writeDraft(publication_id: string, version: number, draft: Draft): Promise<Publication> {
-  return put<Publication>(`/api/publications/${publication_id}/draft`, sent(draft), { version });
+export function writeDraft(publication_id: string, { if_match, ...draft }: DraftOf): Promise<Publication> {
+  return put<Publication>(`/api/publications/${publication_id}/draft`, sent(draft), { version: if_match });
 }
 
 export function approveVersion(publication_id: string, version: number, act: { key: string; reasons: Record<string, string> | undefined }): Promise<Publication> {

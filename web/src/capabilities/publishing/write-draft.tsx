@@ -6,14 +6,13 @@ import { ActFormView, useActForm } from "@/ui/form";
 
 import { DraftFields } from "./draft-fields";
 import classes from "./publishing.module.css";
-import { type Draft, type Publication, publication_key, text_languages, usePublication, writeDraft } from "./publishing-api";
+import { type DraftOf, type Publication, publication_key, text_languages, useLastVersion, writeDraft } from "./publishing-api";
 
 /** The last version, to write on: the draft there is, or what the next draft begins with. */
 export function WriteDraft() {
   const { t } = useTranslation("publishing");
   const publication_id = useParam("publication_id");
-  const known = usePublication(publication_id, "");
-  const last = String(known.data?.versions[0]?.version_no ?? "");
+  const publication = useLastVersion(publication_id);
   return (
     <Page
       title={t("draft.act")}
@@ -22,14 +21,9 @@ export function WriteDraft() {
         { to: `/publications/${publication_id}`, label: t("one") },
       ]}
     >
-      <Reading query={known}>{() => <LastVersion publication_id={publication_id} version_no={last} />}</Reading>
+      <Reading query={publication}>{(answer) => <DraftForm publication={answer} />}</Reading>
     </Page>
   );
-}
-
-function LastVersion({ publication_id, version_no }: { publication_id: string; version_no: string }) {
-  const publication = usePublication(publication_id, version_no);
-  return <Reading query={publication}>{(answer) => <DraftForm key={answer.version} publication={answer} />}</Reading>;
 }
 
 function DraftForm({ publication }: { publication: Publication }) {
@@ -37,19 +31,20 @@ function DraftForm({ publication }: { publication: Publication }) {
   const go = useGo();
   const queries = useQueryClient();
   const { publication_id, shown } = publication;
-  const form = useActForm<Draft, Publication>({
+  const form = useActForm<DraftOf, Publication>({
     texts: "publishing",
     draft: `write-draft:${publication_id}`,
     initial: {
+      if_match: publication.version,
       texts: text_languages.map((language) => {
         const text = shown.texts.find((one) => one.language === language);
         return { language, title: text?.title ?? "", body: text?.body ?? "" };
       }),
       tolerances: shown.figures.filter((figure) => figure.tolerance !== "0").map(({ code, tolerance }) => ({ code, tolerance: tolerance.replace(".", ",") })),
     },
-    send: (values) => writeDraft(publication_id, publication.version, values),
+    send: (values) => writeDraft(publication_id, values),
     done: (answer) => {
-      void queries.invalidateQueries({ queryKey: publication_key(publication_id) });
+      queries.removeQueries({ queryKey: publication_key(publication_id) });
       void queries.invalidateQueries({ queryKey: ["publications", "list"] });
       go(`/publications/${publication_id}?version=${answer.shown.version_no}`, { replace: true });
     },
