@@ -6,6 +6,7 @@ import { figures, givenSignedInAs, spaced, thenThePageIs, thenTheTimelineShows, 
 const published = [
   "W wyniku rekrutacji do projektu wyłoniono 29 osób",
   "Kontraktami socjalnymi objęto 25 osób",
+  "Spośród objętych kontraktami asystenta rodziny miały 2 rodziny",
   "Początkowo planowano objąć projektem 16 osób",
   "Po zwiększeniu środków na aktywną integrację zaplanowano udział 25 osób",
   "Budżet projektu wyniósł 385 365,31 zł",
@@ -23,7 +24,7 @@ await journey(async (page) => {
   await thenTheFiguresAreThePublishedOnes(page);
   await picture(page, "list");
 
-  await whenSheOpens(page, published[6]);
+  await whenSheOpens(page, published[7]);
   await thenTheRecordsBehindSumUpTo(page, "40463.36");
   await thenWhatDoesNotCountSaysWhy(page);
   await picture(page, "own-contribution");
