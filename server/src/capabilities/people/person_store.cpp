@@ -237,7 +237,7 @@ std::string select_person_row() {
               AND a.person_id = p.person_id
               AND a.kind = 'residence'
               AND a.to_on IS NULL) AS city,
-           (SELECT MIN(m.last_name || ' ' || m.first_name)
+           (SELECT MIN(m.first_name || ' ' || m.last_name)
             FROM platform_access_grants g
             JOIN staff_members m ON m.office_id = g.office_id AND m.member_id = g.worker_id
             WHERE g.office_id = p.office_id

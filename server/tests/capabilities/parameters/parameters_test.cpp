@@ -112,6 +112,26 @@ TEST_CASE("no key holds two values on one day") {
     });
 }
 
+TEST_CASE("R0-03 values of a time are told by their days, and a truth is yes or no") {
+    test::TestOffice office;
+    in_operation(office, [](const Operation& operation) {
+        const auto act = [&](const char* from, std::optional<Day> to) {
+            return values_within(operation, "asystent.ustawa", *Period::make(day(from), to));
+        };
+        CHECK(act("2011-12-31", day("2011-12-31")).size() == 1);
+        REQUIRE(act("2011-12-31", day("2012-01-01")).size() == 2);
+        CHECK_FALSE(is_yes(act("2011-12-31", day("2012-01-01"))[0]));
+        CHECK(is_yes(act("2012-01-01", {}).at(0)));
+        CHECK(act("2004-04-30", day("2004-04-30")).empty());
+        CHECK(*truth_on(operation, "asystent.ustawa", day("2012-01-01")));
+        CHECK_FALSE(*truth_on(operation, "asystent.ustawa", day("2011-12-31")));
+        CHECK(truth_on(operation, "asystent.ustawa", day("2004-04-30"))
+                  .refusal()
+                  .findings.at(0)
+                  .rule == "R0-03");
+    });
+}
+
 TEST_CASE("no holiday is listed twice for one time") {
     test::TestOffice office;
     in_operation(office, [](const Operation& operation) {

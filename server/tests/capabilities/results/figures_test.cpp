@@ -84,6 +84,7 @@ TEST_CASE("a published sentence keeps its word, its figure as people write it, a
                            .sentence_pl = "Budżet wyniósł {value}",
                            .sentence_en = {},
                            .word = results::Word::over,
+                           .on_day = {},
                            .as_of = *Day::of(2011, 12, 1),
                            .unit = results::Unit::pln,
                            .project_id = {},

@@ -1,4 +1,4 @@
-import { Button, Table, Text } from "@mantine/core";
+import { Button, Table, Text, Title } from "@mantine/core";
 import { IconPrinter } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 
@@ -111,7 +111,9 @@ function PlanText({ assistance, plan, is_earlier }: { assistance: Assistance; pl
         {t("family_plan.consulted", { day: formatDay(plan.consulted_on), worker: plan.consulted_with_name })}
       </Text>
       <p className={classes.text}>{plan.situation}</p>
-      <h3>{t("fields.aims")}</h3>
+      <Title order={3} mt="sm">
+        {t("fields.aims")}
+      </Title>
       <ol>
         {plan.aims.map((aim, index) => (
           <li key={index}>{aim}</li>
@@ -129,7 +131,9 @@ function SideActions({ side, assistance, actions, is_earlier }: { side: string; 
   if (actions.length === 0) return null;
   return (
     <>
-      <h3>{t(`words.PlanSide.${side}`)}</h3>
+      <Title order={3} mt="sm" mb={4} className={classes.side}>
+        {t(`words.PlanSide.${side}`)}
+      </Title>
       <div className={classes.wide} tabIndex={0} role="region" aria-label={t(`words.PlanSide.${side}`)}>
         <Table withTableBorder withColumnBorders verticalSpacing={4}>
           <Table.Thead>
@@ -179,9 +183,9 @@ function Visits({ assistance }: { assistance: Assistance }) {
       ) : (
         assistance.visits.map((visit) => (
           <section key={visit.visit_id}>
-            <h3>
+            <Title order={3} mt="xs">
               {t("family_visits.line", { day: formatDay(visit.visited_on), minutes: visit.minutes, place: visit.place })} {visit.is_child_at_risk && <Status tone="bad">{t("family_visits.at_risk")}</Status>}
-            </h3>
+            </Title>
             <p className={classes.text}>{visit.course}</p>
           </section>
         ))
