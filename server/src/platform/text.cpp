@@ -159,10 +159,13 @@ Bytes sort_key(std::string_view text) {
 }
 
 std::u32string letters_of(std::string_view text) {
-    const auto found = from_utf8(text);
+    const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
     std::u32string letters;
-    for (std::int32_t place = 0; place < found.length(); place = found.moveIndex32(place, 1))
-        letters += static_cast<char32_t>(found.char32At(place));
+    for (std::size_t place = 0; place < text.size();) {
+        UChar32 letter = 0;
+        U8_NEXT_OR_FFFD(bytes, place, text.size(), letter);
+        letters += static_cast<char32_t>(letter);
+    }
     return letters;
 }
 

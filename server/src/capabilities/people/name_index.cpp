@@ -102,11 +102,11 @@ std::vector<std::string> similar_words(const Operation& operation, const std::st
     for (const auto& neighbour : neighbours(word)) values.emplace_back(neighbour);
     values.resize(most_neighbours + 1, values.back());
 
+    const auto typed = letters_of(word);
     std::set<std::pair<std::size_t, std::string>> near;
-    for (auto& found : operation.database.select<std::string>(select_similar, values)) {
-        const auto slips = slips_between(word, found);
-        if (slips <= slips_allowed(word, found)) near.emplace(slips, std::move(found));
-    }
+    for (auto& found : operation.database.select<std::string>(select_similar, values))
+        if (const auto slips = slips_to_similar(typed, letters_of(found)))
+            near.emplace(*slips, std::move(found));
     std::vector<std::string> similar;
     for (const auto& [slips, found] : near)
         if (similar.size() < most_similar) similar.push_back(found);

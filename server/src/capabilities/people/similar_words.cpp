@@ -27,26 +27,34 @@ void leave_out(const std::u32string& letters, std::size_t slips, std::set<std::u
 
 }  // namespace
 
-std::size_t slips_allowed(std::string_view word, std::string_view other) {
-    return slips_in(std::min(letters_of(word).size(), letters_of(other).size()));
+std::size_t slips_allowed(std::u32string_view word, std::u32string_view other) {
+    return slips_in(std::min(word.size(), other.size()));
 }
 
-std::size_t slips_between(std::string_view word, std::string_view other) {
-    const auto a = letters_of(word);
-    const auto b = letters_of(other);
-    // Row i holds the slips from the first i letters of a to each beginning of b.
-    std::vector<std::vector<std::size_t>> slips(a.size() + 1,
-                                                std::vector<std::size_t>(b.size() + 1));
-    for (std::size_t i = 0; i <= a.size(); ++i) slips[i][0] = i;
-    for (std::size_t j = 0; j <= b.size(); ++j) slips[0][j] = j;
+std::size_t slips_between(std::u32string_view a, std::u32string_view b, std::size_t most) {
+    // Row i holds the slips from the first i letters of a to each beginning of b. Beginnings whose
+    // lengths differ by more than the most that is asked for lie further apart than that.
+    const auto width = b.size() + 1;
+    std::vector<std::size_t> slips((a.size() + 1) * width, most + 1);
+    const auto at = [&](std::size_t i, std::size_t j) -> std::size_t& {
+        return slips[i * width + j];
+    };
+    for (std::size_t i = 0; i <= a.size(); ++i) at(i, 0) = i;
+    for (std::size_t j = 0; j <= b.size(); ++j) at(0, j) = j;
     for (std::size_t i = 1; i <= a.size(); ++i)
-        for (std::size_t j = 1; j <= b.size(); ++j) {
-            const std::size_t replaced = slips[i - 1][j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
-            slips[i][j] = std::min({slips[i - 1][j] + 1, slips[i][j - 1] + 1, replaced});
+        for (std::size_t j = i > most ? i - most : 1; j <= std::min(b.size(), i + most); ++j) {
+            const std::size_t replaced = at(i - 1, j - 1) + (a[i - 1] == b[j - 1] ? 0 : 1);
+            at(i, j) = std::min({at(i - 1, j) + 1, at(i, j - 1) + 1, replaced});
             if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                slips[i][j] = std::min(slips[i][j], slips[i - 2][j - 2] + 1);
+                at(i, j) = std::min(at(i, j), at(i - 2, j - 2) + 1);
         }
-    return slips[a.size()][b.size()];
+    return std::min(at(a.size(), b.size()), most + 1);
+}
+
+std::optional<std::size_t> slips_to_similar(std::u32string_view word, std::u32string_view other) {
+    const auto allowed = slips_allowed(word, other);
+    const auto slips = slips_between(word, other, allowed);
+    return slips <= allowed ? std::optional(slips) : std::nullopt;
 }
 
 std::vector<std::string> neighbours(std::string_view word) {
