@@ -39,9 +39,11 @@ std::vector<PrintedFigure> figures_of(Application& application, const std::strin
                             .roles = {"head"}};
         const Operation operation(connection, application.keys(), application.policy(), program,
                                   clock_now());
-        for (const auto& [figure, records, beside] : results::all_figures(operation))
+        for (const auto& detail : results::all_figures(operation)) {
+            const auto& figure = detail.figure;
             figures.push_back(
                 {figure.code, results::published_sentence(figure), figure.value, figure.records});
+        }
     });
     return figures;
 }

@@ -96,6 +96,7 @@ constexpr std::array lines{
 
     Line{"results.read", "head coordinator accountant auditor senior_social_worker social_worker"},
     Line{"results.publish_statement", "head coordinator"},
+    Line{"results.compose_figure", "head coordinator"},
 
     Line{"publishing.read",
          "head coordinator accountant auditor senior_social_worker social_worker"},

@@ -44,7 +44,7 @@ TEST_CASE("every list has a name, headings and words for its choices, in every l
         ++lists;
         for (const auto& language : app::languages())
             for (const auto& key : route.missing_words(language.words))
-                FAIL_CHECK(route.path << " lacks " << key.home << ':' << key.key << " in "
+                FAIL_CHECK(route.path << " lacks " << key.home + ":" + key.key << " in "
                                       << language.tag);
     }
     CHECK(lists > 10);

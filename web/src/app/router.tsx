@@ -192,6 +192,9 @@ const results = [
   page("/figures", () => import("@/capabilities/results/list-figures"), "ListFigures"),
   page("/figures/new", () => import("@/capabilities/results/publish-statement"), "PublishStatement"),
   page("/figures/$code", () => import("@/capabilities/results/open-figure"), "OpenFigure"),
+  page("/compositions", () => import("@/capabilities/results/list-compositions"), "ListCompositions"),
+  page("/compositions/new", () => import("@/capabilities/results/compose-figure"), "ComposeFigure"),
+  page("/compositions/$composition_id", () => import("@/capabilities/results/compose-figure"), "ChangeComposition"),
 ];
 
 const publishing = [

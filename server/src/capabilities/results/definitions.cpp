@@ -354,6 +354,7 @@ Computed compute(const Operation& operation, Definition definition,
         case Definition::conference_held_on:
             return after_project(operation, definition, *project_id, on);
         case Definition::staffing_standard_met:
+        case Definition::composed:
             break;
     }
     throw std::logic_error("a definition without its computation");
@@ -378,12 +379,14 @@ Unit unit_of(Definition definition) {
             return Unit::pln;
         case Definition::staffing_standard_met:
             return Unit::yes_no;
+        case Definition::composed:
+            break;
     }
     throw std::logic_error("a definition without a unit");
 }
 
 bool asks_for_project(Definition definition) {
-    return definition != Definition::staffing_standard_met;
+    return definition != Definition::staffing_standard_met && definition != Definition::composed;
 }
 
 }  // namespace wedka::results

@@ -12,7 +12,8 @@ struct Computed {
     std::optional<std::string> missing = {};
 };
 
-/// Computes the definition for the project (where it asks for one) as of the day.
+/// Computes the definition for the project (where it asks for one) as of the day. Compositions are
+/// computed by their recipe (find_compositions.hpp); asking for one here is a fault.
 Computed compute(const Operation& operation, Definition definition,
                  const std::optional<ProjectId>& project_id, Day on);
 

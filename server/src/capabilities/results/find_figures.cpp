@@ -2,7 +2,10 @@
 
 #include <algorithm>
 
+#include "results/composition_rules.hpp"
+#include "results/composition_store.hpp"
 #include "results/definitions.hpp"
+#include "results/find_compositions.hpp"
 #include "results/statement_store.hpp"
 #include "vocabulary/today.hpp"
 
@@ -11,7 +14,12 @@ namespace wedka::results {
 namespace {
 
 FigureDetail computed(const Operation& operation, const Statement& statement, Day on) {
-    auto result = compute(operation, statement.definition, statement.project_id, on);
+    const auto composition = statement.composition_id
+                                 ? find_composition(operation, *statement.composition_id,
+                                                    statement.composition_version.value())
+                                 : std::nullopt;
+    auto result = composition ? compute(operation, recipe_of(*composition), on)
+                              : compute(operation, statement.definition, statement.project_id, on);
     const auto counted = std::count_if(result.records.begin(), result.records.end(),
                                        [](const FigureRecord& record) { return record.counts; });
     return {.figure = {.code = statement.code,
@@ -22,13 +30,17 @@ FigureDetail computed(const Operation& operation, const Statement& statement, Da
                        .on_day = statement.on_day,
                        .as_of = on,
                        .definition = statement.definition,
-                       .unit = unit_of(statement.definition),
+                       .unit = composition ? unit_of(composition->measure)
+                                           : unit_of(statement.definition),
                        .project_id = statement.project_id,
+                       .composition_id = statement.composition_id,
+                       .composition_version = statement.composition_version,
                        .value = result.value,
                        .records = counted,
                        .missing = result.missing},
             .records_list = std::move(result.records),
-            .beside = std::move(result.beside)};
+            .beside = std::move(result.beside),
+            .composition_name = composition ? std::optional{composition->name} : std::nullopt};
 }
 
 }  // namespace

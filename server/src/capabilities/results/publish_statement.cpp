@@ -1,6 +1,7 @@
 #include "results/publish_statement.hpp"
 
 #include "programmes/programmes.hpp"
+#include "results/composition_store.hpp"
 #include "results/definitions.hpp"
 #include "results/statement_store.hpp"
 
@@ -20,15 +21,28 @@ Result<Figure> publish_statement(Transaction& transaction, const PublishStatemen
     Findings findings;
     check_sentence(request.sentence_pl, "sentence_pl", findings);
     check_sentence(request.sentence_en, "sentence_en", findings);
+    const bool is_composed = request.definition == Definition::composed;
     if (asks_for_project(request.definition) && !request.project_id)
         findings.push_back({.rule = {}, .field = "project_id", .code = "required"});
+    if (is_composed && !request.composition_id)
+        findings.push_back({.rule = {}, .field = "composition_id", .code = "required"});
+    if (!is_composed && request.composition_id)
+        findings.push_back({.rule = {}, .field = "composition_id", .code = "unknown_field"});
+    std::optional<Composition> composition;
+    if (is_composed && request.composition_id) {
+        composition = find_composition(transaction, *request.composition_id);
+        if (!composition) return not_found("composition_id");
+    }
     if (request.project_id && !programmes::find_project(transaction, *request.project_id))
         return not_found("project_id");
     if (const auto refusal = transaction.verdict(findings)) return *refusal;
 
-    put_statement(transaction, request);
-    if (request.project_id)
-        transaction.record("results.publish_statement", *request.project_id);
+    auto statement = request;
+    if (composition) statement.project_id = composition->counted.project_id;
+    put_statement(transaction, statement);
+    link_statement(transaction, statement.code, composition);
+    if (statement.project_id)
+        transaction.record("results.publish_statement", *statement.project_id);
     else
         transaction.record("results.publish_statement", transaction.office());
     for (auto& detail : all_figures(transaction))

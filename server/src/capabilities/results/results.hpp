@@ -18,6 +18,7 @@
 namespace wedka::results {
 
 using programmes::ProjectId;
+using CompositionId = Id<struct CompositionIdKind>;
 
 /// How a figure is computed. Each is explained in docs/capabilities/results.md.
 enum class Definition {
@@ -32,19 +33,39 @@ enum class Definition {
     not_employed_before_end,     ///< The other participants, and with what they left.
     conference_held_on,          ///< The day of the project's last conference.
     families_with_assistant,     ///< Families of participants who had a family assistant.
-    staffing_standard_met        ///< Whether there are enough social workers for the residents.
+    staffing_standard_met,       ///< Whether there are enough social workers for the residents.
+    composed                     ///< As the office put it together itself.
 };
 BOOST_DESCRIBE_ENUM(Definition, people_selected, contracts_concluded, participants_planned_first,
                     participants_planned, budget_total, budget_from_efs, own_contribution,
                     employed_before_end, not_employed_before_end, conference_held_on,
-                    families_with_assistant, staffing_standard_met)
+                    families_with_assistant, staffing_standard_met, composed)
+
+/// The kinds of fact that an office may put a figure together from; see facts.hpp.
+enum class FactKind {
+    ranking_places,   ///< Places on the ranking list in force, by their lists.
+    participants,     ///< People enrolled.
+    first_supports,   ///< The beginnings of taking part.
+    contracts,        ///< Social contracts of participants.
+    consultations,    ///< Talks, by who leads them.
+    attendances,      ///< Participants at sessions of courses and trainings, by attendance.
+    courses,          ///< Courses completed, each with its certificate.
+    action_plans,     ///< Individual action plans that both sides signed.
+    jobs,             ///< Work taken up that follows the project, by whether a paper proves it.
+    left_with,        ///< What participants left with, each thing apart.
+    benefits,         ///< Benefits paid to participants, by kind.
+    own_contribution  ///< The same, by whether they count as own contribution.
+};
+BOOST_DESCRIBE_ENUM(FactKind, ranking_places, participants, first_supports, contracts,
+                    consultations, attendances, courses, action_plans, jobs, left_with, benefits,
+                    own_contribution)
 
 /// The word that a published figure carries: dokładnie, około, ponad, obecnie.
 enum class Word { exactly, about, over, now };
 BOOST_DESCRIBE_ENUM(Word, exactly, about, over, now)
 
-enum class Unit { people, families, pln, yes_no, day };
-BOOST_DESCRIBE_ENUM(Unit, people, families, pln, yes_no, day)
+enum class Unit { people, families, pieces, pln, yes_no, day };
+BOOST_DESCRIBE_ENUM(Unit, people, families, pieces, pln, yes_no, day)
 
 /// A record that the figure looked at, and why it counts or not.
 struct FigureRecord {
@@ -82,6 +103,9 @@ struct Figure {
     Definition definition = Definition::people_selected;
     Unit unit = Unit::people;
     std::optional<ProjectId> project_id;
+    /// What the office put together itself, and the version that it was published with.
+    std::optional<CompositionId> composition_id = {};
+    std::optional<std::int64_t> composition_version = {};
     std::string value;         ///< "29", "385365.31", "2011-12-12", "true"; "" when not computable.
     std::int64_t records = 0;  ///< How many records count.
     std::optional<std::string>
@@ -89,15 +113,17 @@ struct Figure {
 };
 BOOST_DESCRIBE_STRUCT(Figure, (),
                       (code, position, sentence_pl, sentence_en, word, on_day, as_of, definition,
-                       unit, project_id, value, records, missing))
+                       unit, project_id, composition_id, composition_version, value, records,
+                       missing))
 
 /// The figure with every record behind it.
 struct FigureDetail {
     Figure figure;
     std::vector<FigureRecord> records_list;
     std::optional<Beside> beside;
+    std::optional<std::string> composition_name = {};
 };
-BOOST_DESCRIBE_STRUCT(FigureDetail, (), (figure, records_list, beside))
+BOOST_DESCRIBE_STRUCT(FigureDetail, (), (figure, records_list, beside, composition_name))
 
 /// Every statement of the office in its order, with its figure.
 std::vector<FigureDetail> all_figures(const Operation& operation,

@@ -1,3 +1,5 @@
+#include "results/compose_figure.hpp"
+#include "results/find_compositions.hpp"
 #include "results/find_figures.hpp"
 #include "results/publish_statement.hpp"
 
@@ -10,6 +12,18 @@ void add_routes(Routes& routes) {
                show_figure);
     routes.post("/api/statements", "results.publish_statement", "Publish a statement",
                 publish_statement);
+    routes.get("/api/facts", "results.read", "The facts that figures are put together from",
+               list_facts);
+    routes.get("/api/compositions", "results.read", "Figures that the office put together",
+               list_compositions);
+    routes.get("/api/compositions/{composition_id}", "results.read",
+               "How a figure was put together", show_composition);
+    routes.post("/api/compositions", "results.compose_figure", "Put a figure together",
+                compose_figure);
+    routes.put("/api/compositions/{composition_id}", "results.compose_figure",
+               "Put a figure together in another way", change_composition);
+    routes.post("/api/compositions/preview", "results.compose_figure",
+                "What a figure would be, before it is kept", preview_figure);
 }
 
 }  // namespace wedka::results

@@ -17,10 +17,13 @@ constexpr std::string_view put_statement_sql = R"sql(
                     version = results_statements.version + 1)sql";
 
 constexpr std::string_view select_statements = R"sql(
-    SELECT statement_code AS code, position, definition, project_id, on_day, word, sentence_pl, sentence_en
-    FROM results_statements
-    WHERE office_id = $1
-    ORDER BY position, statement_code)sql";
+    SELECT s.statement_code AS code, s.position, s.definition, s.project_id, s.on_day, s.word, s.sentence_pl,
+           s.sentence_en, c.composition_id, c.version AS composition_version
+    FROM results_statements s
+    LEFT JOIN results_statement_compositions c ON c.office_id = s.office_id
+      AND c.statement_code = s.statement_code
+    WHERE s.office_id = $1
+    ORDER BY s.position, s.statement_code)sql";
 
 }  // namespace
 

@@ -14,10 +14,12 @@ struct Statement {
     Word word = Word::exactly;
     std::string sentence_pl;
     std::string sentence_en;
+    std::optional<CompositionId> composition_id;
+    std::optional<std::int64_t> composition_version;
 };
 BOOST_DESCRIBE_STRUCT(Statement, (),
                       (code, position, definition, project_id, on_day, word, sentence_pl,
-                       sentence_en))
+                       sentence_en, composition_id, composition_version))
 
 void put_statement(Transaction& transaction, const PublishStatement& statement);
 /// In the office's order.

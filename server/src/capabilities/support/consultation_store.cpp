@@ -20,6 +20,14 @@ constexpr std::string_view select_of_person = R"sql(
       AND person_id = $2
     ORDER BY given_on, consultation_id)sql";
 
+constexpr std::string_view select_in_project = R"sql(
+    SELECT consultation_id, project_id, participation_id, person_id, given_on, form, kind, minutes,
+           worker_id
+    FROM support_consultations
+    WHERE office_id = $1
+      AND project_id = $2
+    ORDER BY given_on, consultation_id)sql";
+
 }  // namespace
 
 ConsultationFact insert_consultation(Transaction& transaction, const RecordConsultation& request,
@@ -43,6 +51,11 @@ ConsultationFact insert_consultation(Transaction& transaction, const RecordConsu
 std::vector<ConsultationFact> consultations_of(const Operation& operation, PersonId person_id) {
     return operation.database.select<ConsultationFact>(select_of_person, operation.office(),
                                                        person_id);
+}
+
+std::vector<ConsultationFact> consultations_in(const Operation& operation, ProjectId project_id) {
+    return operation.database.select<ConsultationFact>(select_in_project, operation.office(),
+                                                       project_id);
 }
 
 }  // namespace wedka::support

@@ -82,6 +82,8 @@ BOOST_DESCRIBE_STRUCT(ConsultationFact, (),
 
 /// The person's consultations in all projects, earliest first.
 std::vector<ConsultationFact> consultations_of(const Operation& operation, PersonId person_id);
+/// The consultations of everybody in the project, earliest first.
+std::vector<ConsultationFact> consultations_in(const Operation& operation, ProjectId project_id);
 
 /// The day on which taking part in the project began (data rozpoczęcia udziału): that of the first
 /// support, a consultation or a session attended, not of the declaration. Nothing as long as there

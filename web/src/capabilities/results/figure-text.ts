@@ -26,7 +26,7 @@ export function wordedValue(t: TFunction, figure: FigureRow): string {
 /** The sentence as it is published, with the figure in its place. */
 export function statementOf(t: TFunction, figure: FigureRow, language: string): string {
   const sentence = language === "en" ? figure.sentence_en : figure.sentence_pl;
-  const is_counted = figure.unit === "people" || figure.unit === "families";
+  const is_counted = figure.unit === "people" || figure.unit === "families" || figure.unit === "pieces";
   const value = is_counted && figure.value !== "" ? formatNumber(figure.value) : valueText(t, figure.value, figure.unit);
   return sentence.replace("{value}", worded(t, figure.word, value));
 }

@@ -5,6 +5,7 @@ import { ActLink, FileMenu, Page, useAddressState } from "@/ui";
 import { DayField } from "@/ui/form";
 
 import { FiguresList } from "./figures-list";
+import { ResultsTabs } from "./results-tabs";
 
 export function ListFigures() {
   const { t } = useTranslation("results");
@@ -24,6 +25,7 @@ export function ListFigures() {
         </>
       }
     >
+      <ResultsTabs />
       <FiguresList project_id="" on={on} />
     </Page>
   );

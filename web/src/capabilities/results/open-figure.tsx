@@ -1,11 +1,12 @@
 import { Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 
-import { formatDay, formatMoney } from "@/platform/formats";
-import { ActLink, AppLink, Card, type Column, DataList, EmptyState, Figure, Figures, FileMenu, Page, Reading, Status, useAddressState, useParam, wholeList } from "@/ui";
+import { formatDay } from "@/platform/formats";
+import { ActLink, AppLink, Card, Figure, Figures, FileMenu, Page, Reading, useAddressState, useParam } from "@/ui";
 
-import { recordAddress, statementOf, valueText, wordedValue } from "./figure-text";
-import { type FigureRecord, type OpenedFigure, useFigure } from "./results-api";
+import { statementOf, valueText, wordedValue } from "./figure-text";
+import { RecordsList } from "./records-list";
+import { type OpenedFigure, useFigure } from "./results-api";
 import { SupportMark } from "./support-mark";
 
 export function OpenFigure() {
@@ -29,30 +30,7 @@ export function OpenFigure() {
 
 function FigureSheet({ opened }: { opened: OpenedFigure }) {
   const { t } = useTranslation("results");
-  const { figure, records_list, beside } = opened;
-  const has_amounts = records_list.some((record) => record.amount);
-  const columns: Column<FigureRecord>[] = [
-    {
-      key: "label",
-      label: t("fields.record"),
-      cell: (row) => {
-        const to = recordAddress(row);
-        return to ? <AppLink to={to}>{row.label}</AppLink> : row.label;
-      },
-      sort: (row) => row.label,
-    },
-    { key: "on", label: t("fields.on"), cell: (row) => formatDay(row.on), sort: (row) => row.on ?? "" },
-    ...(has_amounts ? [{ key: "amount", label: t("fields.amount"), cell: (row: FigureRecord) => formatMoney(row.amount), sort: (row: FigureRecord) => Number(row.amount ?? 0), is_number: true }] : []),
-    {
-      key: "counts",
-      label: t("fields.counts"),
-      cell: (row) => {
-        const reason = t(`why.${row.why}`, { defaultValue: t(`settlement:words.ContributionWhy.${row.why}`, { defaultValue: row.why }) });
-        return row.counts ? <Status tone="good">{t("counts", { reason })}</Status> : <Status tone="neutral">{t("counts_not", { reason })}</Status>;
-      },
-      sort: (row) => (row.counts ? 0 : 1),
-    },
-  ];
+  const { figure, records_list, beside, composition_name } = opened;
   return (
     <>
       <Figures>
@@ -66,18 +44,17 @@ function FigureSheet({ opened }: { opened: OpenedFigure }) {
         {beside && <Figure label={t(`beside.${beside.label}`, { defaultValue: beside.label })} value={valueText(t, beside.value, figure.unit)} note={t("difference", { value: valueText(t, beside.difference, figure.unit) })} />}
       </Figures>
       <Card title={t("how")}>
-        <Text size="sm">{t(`words.Definition.${figure.definition}`)}</Text>
+        <Text size="sm">{composition_name ? t("composed_as", { name: composition_name, version: figure.composition_version }) : t(`definitions.${figure.definition}`)}</Text>
+        {figure.composition_id && (
+          <Text size="sm">
+            <AppLink to={`/compositions/${figure.composition_id}`}>{t("open_composition")}</AppLink>
+          </Text>
+        )}
         <Text size="xs" c="dimmed">
           {figure.code}
         </Text>
       </Card>
-      <DataList
-        label={t("behind")}
-        list={wholeList({ data: records_list, error: null, refetch: () => undefined })}
-        columns={columns}
-        row_key={(row) => `${row.subject_kind}-${row.subject_id}-${row.label}-${row.amount}-${row.why}`}
-        empty={<EmptyState title={t("no_records")} />}
-      />
+      <RecordsList records={records_list} />
     </>
   );
 }

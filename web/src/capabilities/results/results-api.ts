@@ -9,7 +9,7 @@ export type FigureRecord = Schemas["FigureRecord"];
 
 export type OpenedFigure = Schemas["FigureDetail"];
 
-export const definitions: readonly FigureRow["definition"][] = ["people_selected", "contracts_concluded", "families_with_assistant", "participants_planned_first", "participants_planned", "budget_total", "budget_from_efs", "own_contribution", "staffing_standard_met"];
+export const definitions: readonly FigureRow["definition"][] = ["people_selected", "contracts_concluded", "families_with_assistant", "participants_planned_first", "participants_planned", "budget_total", "budget_from_efs", "own_contribution", "employed_before_end", "not_employed_before_end", "conference_held_on", "staffing_standard_met", "composed"];
 export const words: readonly FigureRow["word"][] = ["exactly", "about", "over", "now"];
 
 export type NewStatement = FormOf<Schemas["PublishStatement"], {
@@ -17,6 +17,7 @@ export type NewStatement = FormOf<Schemas["PublishStatement"], {
   position: number | null;
   definition: string;
   project_id: string;
+  composition_id: string;
   on_day: string;
   word: string;
   sentence_pl: string;
@@ -24,7 +25,9 @@ export type NewStatement = FormOf<Schemas["PublishStatement"], {
 }>;
 
 export function publishStatement(values: NewStatement, act: { key: string; reasons: Record<string, string> | undefined }): Promise<FigureRow> {
-  return post<FigureRow>("/api/statements", withoutBlanks({ ...values, reasons: act.reasons }), { key: act.key });
+  // A composed figure knows its project; any other has no composition.
+  const about = values.definition === "composed" ? { project_id: "" } : { composition_id: "" };
+  return post<FigureRow>("/api/statements", withoutBlanks({ ...values, ...about, reasons: act.reasons }), { key: act.key });
 }
 
 export function useFigures(project_id: string, on: string) {

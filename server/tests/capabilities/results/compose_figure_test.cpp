@@ -1,0 +1,144 @@
+#include "results/compose_figure.hpp"
+
+#include <doctest/doctest.h>
+
+#include "composition_office.hpp"
+
+using namespace wedka;
+using test::CompositionOffice;
+
+namespace {
+
+std::string statement(const std::string& composition_id, const std::string& definition = "composed",
+                      const std::string& code = "a.talks") {
+    return fmt::format(R"({{"code":"{}","position":1,"definition":"{}","composition_id":"{}",)"
+                       R"("on_day":"2011-12-31","word":"exactly",)"
+                       R"("sentence_pl":"Rozmawiało {{value}} osób",)"
+                       R"("sentence_en":"{{value}} people talked"}})",
+                       code, definition, composition_id);
+}
+
+}  // namespace
+
+TEST_CASE("403 only head and coordinator put figures together") {
+    CompositionOffice office;
+    const auto recipe = office.recipe("people", office.set("consultations"));
+    CHECK(office.compose(recipe, "").status == 401);
+    CHECK(office.compose(recipe, "beata").status == 403);
+    CHECK(office.compose(recipe, "dorota").status == 403);
+    CHECK(office.rows("results_compositions") == 0);
+}
+
+TEST_CASE("404 a project that the office does not have, of either set") {
+    CompositionOffice office;
+    const std::string other =
+        R"({"fact":"participants","project_id":"0193e7a0-0000-7000-8000-000000000000"})";
+    CHECK(office.compose(office.recipe("people", other)).has_finding("-", "counted.project_id"));
+    CHECK(office.compose(office.recipe("people", office.set("participants"), other))
+              .has_finding("-", "without.project_id"));
+    CHECK(office.rows("results_compositions") == 0);
+}
+
+TEST_CASE("422 W-02 W-03 W-04 what the facts cannot answer is refused at its field") {
+    CompositionOffice office;
+    const auto answer = office.compose(office.recipe(
+        "amounts",
+        office.set("consultations",
+                   R"(,"states":["priest"],"from_on":"2011-02-01","to_on":"2011-01-31")")));
+    CHECK(answer.status == 422);
+    CHECK(answer.has_finding("W-02", "counted.states[0]"));
+    CHECK(answer.has_finding("W-03", "measure"));
+    CHECK(answer.has_finding("W-04", "counted.to_on"));
+    CHECK(office.compose(office.recipe("people", R"({"fact":"dreams"})"))
+              .has_finding("-", "counted.fact"));
+    CHECK(office.post("/api/compositions", "{}", "celina").status == 422);
+    CHECK(office.rows("results_compositions") == 0);
+    CHECK(office.rows("results_composition_sets") == 0);
+}
+
+TEST_CASE("201 a figure is put together, published, and moves with its records alone") {
+    CompositionOffice office;
+    const auto made = office.compose(office.recipe(
+        "people", office.set("consultations", R"(,"states":["counsellor","psychologist"])"),
+        office.set("consultations", R"(,"states":["counsellor"],"to_on":"2011-06-30")")));
+    CHECK(made.status == 201);
+    CHECK(made.headers.at("ETag") == "\"1\"");
+    CHECK(office.last_trace() == "results.compose_figure done");
+    const auto at = "/api/compositions/" + made.at("composition_id");
+    const auto kept = office.get(at, "dorota");
+    CHECK(kept.at("name") == "Rozmowy");
+    CHECK(kept.at("counted.states[1]") == "psychologist");
+    CHECK(kept.at("without.to_on") == "2011-06-30");
+
+    const auto published =
+        office.post("/api/statements", statement(made.at("composition_id")), "celina");
+    CHECK(published.status == 201);
+    CHECK(published.at("value") == "1");
+    CHECK(published.at("unit") == "people");
+    CHECK(published.at("project_id") == office.project_id);
+    CHECK(published.at("composition_version") == "1");
+    const auto figure = office.get("/api/figures/a.talks");
+    CHECK(figure.at("composition_name") == "Rozmowy");
+    CHECK(office.why(figure) ==
+          test::Told{"Ala left_out", "Ala left_out", "Ala left_out", "Iza fits"});
+    office.talk(office.iza, "2011-06-01", "counsellor");
+    CHECK(office.get("/api/figures/a.talks").at("figure.value") == "0");
+}
+
+TEST_CASE("412 a composition that somebody changed meanwhile; 428 without a version") {
+    CompositionOffice office;
+    const auto recipe = office.recipe("people", office.set("consultations"));
+    const auto at = "/api/compositions/" + office.compose(recipe).at("composition_id");
+    const auto body = "{\"name\":\"Inaczej\"," + recipe + '}';
+    CHECK(office.put(at, body, "celina").status == 428);
+    CHECK(office.put(at, body, "beata", {{"if-match", "\"1\""}}).status == 403);
+    CHECK(office.put(at, body, "celina", {{"if-match", "\"2\""}}).status == 412);
+    CHECK(office
+              .put("/api/compositions/0193e7a0-0000-7000-8000-000000000000", body, "celina",
+                   {{"if-match", "\"1\""}})
+              .status == 404);
+    CHECK(office.get(at).at("name") == "Rozmowy");
+    CHECK(office.rows("results_composition_versions") == 1);
+    CHECK(office.put(at, body, "celina", {{"if-match", "\"1\""}}).status == 200);
+    CHECK(office.put(at, body, "celina", {{"if-match", "\"1\""}}).status == 412);
+    CHECK(office.get(at).at("name") == "Inaczej");
+}
+
+TEST_CASE("200 what was published keeps its version until it is published anew") {
+    CompositionOffice office;
+    const auto id =
+        office.compose(office.recipe("people", office.set("consultations"))).at("composition_id");
+    CHECK(office.post("/api/statements", statement(id)).at("value") == "2");
+    const auto changed = office.put(
+        "/api/compositions/" + id,
+        "{\"name\":\"Rozmowy\"," + office.recipe("pieces", office.set("consultations")) + '}',
+        "celina", {{"if-match", "\"1\""}});
+    CHECK(changed.at("version") == "2");
+    CHECK(office.get("/api/figures/a.talks").at("figure.value") == "2");
+    CHECK(office.get("/api/figures/a.talks").at("figure.composition_version") == "1");
+    const auto anew = office.post("/api/statements", statement(id));
+    CHECK(anew.at("value") == "4");
+    CHECK(anew.at("unit") == "pieces");
+    CHECK(anew.at("composition_version") == "2");
+}
+
+TEST_CASE("422 a statement names a composition exactly when it is composed") {
+    CompositionOffice office;
+    const auto id =
+        office.compose(office.recipe("people", office.set("participants"))).at("composition_id");
+    auto without = statement(id);
+    without.replace(without.find(",\"composition_id\":\"" + id + '"'), id.size() + 20, "");
+    CHECK(office.post("/api/statements", without).has_finding("-", "composition_id"));
+    CHECK(office.post("/api/statements", statement(id, "staffing_standard_met"))
+              .has_finding("-", "composition_id"));
+    CHECK(
+        office.post("/api/statements", statement("0193e7a0-0000-7000-8000-000000000000")).status ==
+        404);
+    CHECK(office.rows("results_statements") == 0);
+    // The same statement may later be computed in another way.
+    CHECK(office.post("/api/statements", statement(id)).status == 201);
+    auto built_in = without;
+    built_in.replace(built_in.find("composed"), 8, "staffing_standard_met");
+    CHECK(office.post("/api/statements", built_in).status == 201);
+    CHECK(office.rows("results_statement_compositions") == 0);
+}
