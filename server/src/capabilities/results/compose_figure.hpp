@@ -12,7 +12,7 @@ struct ComposeFigure {
     std::optional<FactSet> without;
 };
 BOOST_DESCRIBE_STRUCT(ComposeFigure, (), (name, measure, counted, without))
-/// W-02 ... W-04.
+/// W-08 ... W-10.
 Result<Composition> compose_figure(Transaction& transaction, const ComposeFigure& request);
 
 struct ChangeComposition {

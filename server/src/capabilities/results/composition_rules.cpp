@@ -11,14 +11,14 @@ void check_set(const FactSet& set, const std::string& field, Findings& findings)
     const auto& source = source_of(set.fact);
     for (std::size_t i = 0; i < set.states.size(); ++i)
         if (std::ranges::find(source.states, set.states[i]) == source.states.end())
-            findings.push_back({.rule = "W-02",
+            findings.push_back({.rule = "W-08",
                                 .field = field + ".states[" + std::to_string(i) + ']',
                                 .code = "unknown_state"});
     if (set.label && !source.has_labels)
-        findings.push_back({.rule = "W-02", .field = field + ".label", .code = "no_labels"});
+        findings.push_back({.rule = "W-08", .field = field + ".label", .code = "no_labels"});
     if (set.from_on && set.to_on && *set.to_on < *set.from_on)
         findings.push_back(
-            {.rule = "W-04", .field = field + ".to_on", .code = "ends_before_start"});
+            {.rule = "W-10", .field = field + ".to_on", .code = "ends_before_start"});
 }
 
 /// Why the set's conditions keep the fact out; empty when they do not.
@@ -53,7 +53,7 @@ Findings check_recipe(const Recipe& recipe) {
     if (recipe.without) check_set(*recipe.without, "without", findings);
     const auto& source = source_of(recipe.counted.fact);
     const auto lacks = [&findings](const char* field, const char* code) {
-        findings.push_back({.rule = "W-03", .field = field, .code = code});
+        findings.push_back({.rule = "W-09", .field = field, .code = code});
     };
     if (recipe.measure == Measure::people && !source.has_people) lacks("measure", "counts_nobody");
     if (recipe.measure == Measure::labels && !source.has_labels) lacks("measure", "no_labels");

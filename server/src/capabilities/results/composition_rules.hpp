@@ -6,7 +6,7 @@
 
 namespace wedka::results {
 
-/// W-02 ... W-04: whether facts of these kinds have what the recipe asks of them.
+/// W-08 ... W-10: whether facts of these kinds have what the recipe asks of them.
 Findings check_recipe(const Recipe& recipe);
 
 /// The figure over the facts as of the day, each fact with why it counts or not. `left_out` are the

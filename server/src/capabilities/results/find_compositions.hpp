@@ -53,7 +53,7 @@ struct ComposedFigure {
     std::vector<FigureRecord> records_list;
 };
 BOOST_DESCRIBE_STRUCT(ComposedFigure, (), (unit, as_of, value, records, records_list))
-/// The figure before anything is kept, as of the day (today when not asked). W-02 ... W-04.
+/// The figure before anything is kept, as of the day (today when not asked). W-08 ... W-10.
 Result<ComposedFigure> preview_figure(Query& query, const PreviewFigure& request);
 
 struct CompositionRow {

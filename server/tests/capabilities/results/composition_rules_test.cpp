@@ -53,29 +53,29 @@ Told why(const Computed& computed) {
 
 }  // namespace
 
-TEST_CASE("W-02 a set names states and labels that its facts have") {
+TEST_CASE("W-08 a set names states and labels that its facts have") {
     CHECK(told(check_recipe(counting(Measure::people, {.fact = FactKind::consultations,
                                                        .states = {"psychologist", "priest"},
                                                        .label = "x"}))) ==
-          Told{"W-02 counted.states[1] unknown_state", "W-02 counted.label no_labels"});
+          Told{"W-08 counted.states[1] unknown_state", "W-08 counted.label no_labels"});
     auto recipe = counting(Measure::people, {.fact = FactKind::participants});
     recipe.without = FactSet{.fact = FactKind::participants, .states = {"basic"}};
-    CHECK(told(check_recipe(recipe)) == Told{"W-02 without.states[0] unknown_state"});
+    CHECK(told(check_recipe(recipe)) == Told{"W-08 without.states[0] unknown_state"});
 }
 
-TEST_CASE("W-03 only facts with amounts are summed, only facts with labels told apart by them") {
+TEST_CASE("W-09 only facts with amounts are summed, only facts with labels told apart by them") {
     CHECK(told(check_recipe(counting(Measure::amounts, {.fact = FactKind::contracts}))) ==
-          Told{"W-03 measure no_amounts"});
+          Told{"W-09 measure no_amounts"});
     CHECK(told(check_recipe(counting(Measure::labels, {.fact = FactKind::participants}))) ==
-          Told{"W-03 measure no_labels"});
+          Told{"W-09 measure no_labels"});
     for (const auto measure : {Measure::people, Measure::pieces, Measure::labels, Measure::amounts})
         CHECK(check_recipe(counting(measure)).empty());
 }
 
-TEST_CASE("W-04 a period does not end before it begins") {
+TEST_CASE("W-10 a period does not end before it begins") {
     const FactSet set{.fact = FactKind::benefits, .from_on = end, .to_on = *Day::of(2011, 12, 30)};
     CHECK(told(check_recipe(counting(Measure::people, set))) ==
-          Told{"W-04 counted.to_on ends_before_start"});
+          Told{"W-10 counted.to_on ends_before_start"});
     CHECK(check_recipe(
               counting(Measure::people, {.fact = FactKind::benefits, .from_on = end, .to_on = end}))
               .empty());

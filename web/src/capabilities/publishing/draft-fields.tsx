@@ -40,7 +40,7 @@ export function DraftFields<Values extends Draft>({ form }: { form: ActForm<Valu
                   {statementOf(t, figure, i18n.language)}
                 </Text>
                 <Text size="xs" c="dimmed">
-                  {t(`results:words.Definition.${figure.definition}`)}
+                  {t(`results:definitions.${figure.definition}`)}
                 </Text>
               </div>
               {figure.unit !== "yes_no" && (

@@ -14,7 +14,7 @@ export function FiguresCounted({ figures, is_draft }: { figures: PublicationFigu
   const sentence = (row: PublicationFigure) => (language === "en" ? row.sentence_en : row.sentence_pl).replace("{value}", toldFigure(t, row, language));
   const columns: Column<PublicationFigure>[] = [
     { key: "sentence", label: t("counted.sentence"), cell: sentence },
-    { key: "definition", label: t("counted.definition"), cell: (row) => t(`results:words.Definition.${row.definition}`), is_wide_only: true },
+    { key: "definition", label: t("counted.definition"), cell: (row) => t(`results:definitions.${row.definition}`), is_wide_only: true },
     { key: "as_of", label: t("counted.as_of"), cell: (row) => formatDay(row.as_of) },
     { key: "records", label: t("counted.records"), cell: (row) => formatNumber(row.records), is_number: true },
     { key: "tolerance", label: t("fields.tolerance"), cell: (row) => formatNumber(row.tolerance), is_number: true, is_wide_only: true },

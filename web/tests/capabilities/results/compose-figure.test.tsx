@@ -64,8 +64,8 @@ describe("putting a figure together", () => {
     });
   });
 
-  it("W-03 says at its field what cannot be counted", async () => {
-    serve({ ...known, "POST /api/compositions": refusal(422, [{ rule: "W-03", field: "measure", code: "no_amounts" }]) });
+  it("W-09 says at its field what cannot be counted", async () => {
+    serve({ ...known, "POST /api/compositions": refusal(422, [{ rule: "W-09", field: "measure", code: "no_amounts" }]) });
     await show(<ComposeFigure />, { path: "/compositions/new", session });
     await userEvent.type(await screen.findByLabelText(/Nazwa liczby/), "Rozmowy");
     await userEvent.click(screen.getByRole("button", { name: "Zapisz liczbę" }));
