@@ -14,6 +14,7 @@ const published = [
   "Wkład własny w formie świadczeń dla uczestników projektu wyniósł 40 463,36 zł",
   "Przed zakończeniem projektu pracę podjęły 3 osoby",
   "Pozostałe 22 osoby opuściły projekt przygotowane do wejścia na rynek pracy",
+  "Uczestnicy ukończyli 6 kursów",
   "Konferencja, ostatnie formalne spotkanie grupy, odbyła się 12.12.2011",
   "Standard jednego pracownika socjalnego na 2000 mieszkańców jest spełniony: tak",
 ];

@@ -12,6 +12,7 @@ namespace {
 
 constexpr unsigned readers = 4;
 constexpr const char* key_file = "wedka.key";
+constexpr const char* document_folder = "documents";
 
 constexpr std::string_view select_offices = R"sql(
     SELECT office_id
@@ -72,14 +73,21 @@ Moment clock_now() {
 }
 
 Application::Application(const DataPlace& place, Use use)
-    : keys_(keys_of(place, use)), store_(store_of(place, use, keys_)) {
+    : keys_(keys_of(place, use)),
+      store_(store_of(place, use, keys_)),
+      documents_(place.folder / document_folder),
+      paper_kinds_(all_paper_kinds()),
+      pdf_printer_(std::make_unique<papers::PdfPrinter>()) {
     check_keys(place, *store_, keys_);
-    add_all_routes(routes_, *store_, keys_, policy_, clock_now);
+    add_all_routes(routes_, *store_, keys_, policy_, clock_now,
+                   {.folder = documents_, .kinds = paper_kinds_, .printer = *pdf_printer_});
     edge_ = std::make_unique<Edge>(routes_, *store_, keys_, policy_, authenticate(), clock_now,
                                    languages());
 }
 
 Application::~Application() {
+    // What it still prints answers by the edge, and leaves its trace in the store.
+    pdf_printer_.reset();
     store_->stop();
 }
 

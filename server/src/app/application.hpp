@@ -6,6 +6,7 @@
 #include <string>
 
 #include "app/policy.hpp"
+#include "papers/papers.hpp"
 #include "platform/edge.hpp"
 #include "platform/keys.hpp"
 #include "platform/routes.hpp"
@@ -17,7 +18,8 @@ namespace wedka::app {
 /// beside.
 struct DataPlace {
     std::filesystem::path folder;  ///< --data DIR
-    std::string database;          ///< --database URL; the folder then holds only the key file.
+    /// --database URL; the folder then holds the key file and the documents.
+    std::string database;
 };
 
 /// The whole program but its socket: keys, store, policy, routes, edge.
@@ -39,6 +41,9 @@ class Application {
   private:
     Keys keys_;
     std::unique_ptr<Store> store_;
+    DocumentFolder documents_;
+    papers::PaperKinds paper_kinds_;
+    std::unique_ptr<papers::PdfPrinter> pdf_printer_;
     RolePolicy policy_;
     Routes routes_;
     std::unique_ptr<Edge> edge_;

@@ -39,6 +39,16 @@ constexpr std::array lines{
     Line{"access.create_account", "head"},
     Line{"access.assign", "head senior_social_worker"},
 
+    // Whether a paper of a kind may be made or read, the kind's own permission says as well.
+    Line{"papers.read",
+         "head social_worker senior_social_worker coordinator counsellor psychologist "
+         "family_assistant accountant"},
+    Line{"papers.make",
+         "head social_worker senior_social_worker coordinator counsellor psychologist "
+         "family_assistant accountant"},
+    Line{"papers.read_templates", "head administrator senior_social_worker coordinator"},
+    Line{"papers.change_templates", "head administrator"},
+
     Line{"finance.read", "head accountant coordinator", "social_worker senior_social_worker"},
     Line{"finance.adopt_budget", "head accountant coordinator"},
     Line{"finance.record_benefit", "head accountant"},

@@ -29,7 +29,11 @@ int print_openapi() {
     const auto keys = Keys::from_passphrase("printing the document encrypts nothing");
     const RolePolicy policy;
     Routes routes;
-    add_all_routes(routes, store, keys, policy, clock_now);
+    const DocumentFolder no_folder({});
+    const auto kinds = all_paper_kinds();
+    const papers::PdfPrinter printer;
+    add_all_routes(routes, store, keys, policy, clock_now,
+                   {.folder = no_folder, .kinds = kinds, .printer = printer});
     fmt::print("{}\n", routes.document());
     return 0;
 }

@@ -5,6 +5,7 @@
 #include "desk/desk.hpp"
 #include "events/events.hpp"
 #include "finance/finance.hpp"
+#include "papers/papers.hpp"
 #include "parameters/parameters.hpp"
 #include "people/people.hpp"
 #include "placements/placements.hpp"
@@ -48,12 +49,13 @@ void add_platform_routes(Routes& routes, Store& store) {
 }  // namespace
 
 void add_all_routes(Routes& routes, Store& store, const Keys& keys, const Policy& policy,
-                    Clock clock) {
+                    Clock clock, const papers::PaperTools& paper_tools) {
     add_platform_routes(routes, store);
     parameters::add_routes(routes);
     staff::add_routes(routes);
     people::add_routes(routes);
     access::add_routes(routes, {.store = store, .keys = keys, .policy = policy, .clock = clock});
+    papers::add_routes(routes, paper_tools);
     finance::add_routes(routes);
     casework::add_routes(routes);
     programmes::add_routes(routes);
@@ -64,6 +66,15 @@ void add_all_routes(Routes& routes, Store& store, const Keys& keys, const Policy
     results::add_routes(routes);
     publishing::add_routes(routes);
     desk::add_routes(routes);
+}
+
+papers::PaperKinds all_paper_kinds() {
+    papers::PaperKinds kinds;
+    casework::add_papers(kinds);
+    programmes::add_papers(kinds);
+    support::add_papers(kinds);
+    events::add_papers(kinds);
+    return kinds;
 }
 
 Authenticate authenticate() {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "papers/papers.hpp"
 #include "platform/edge.hpp"
 #include "platform/routes.hpp"
 
@@ -7,7 +8,9 @@ namespace wedka::app {
 
 /// Every capability's routes, and the questions that an earlier capability asks of a later one.
 void add_all_routes(Routes& routes, Store& store, const Keys& keys, const Policy& policy,
-                    Clock clock);
+                    Clock clock, const papers::PaperTools& paper_tools);
+/// The papers that the capabilities declare.
+papers::PaperKinds all_paper_kinds();
 Authenticate authenticate();
 
 }  // namespace wedka::app

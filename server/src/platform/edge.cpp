@@ -126,9 +126,20 @@ std::string file_name(const Route& route, std::string_view ending) {
     return fmt::format("attachment; filename=\"{}.{}\"", last, ending);
 }
 
+/// Somebody else's file is handed over, never opened as a page of ours.
+HttpResponse file_response(FileAnswer file) {
+    return {
+        .status = 200,
+        .headers = {{"Content-Type", std::move(file.media_type)},
+                    {"Content-Disposition", fmt::format("attachment; filename=\"{}\"", file.name)},
+                    {"Content-Security-Policy", "default-src 'none'; sandbox"}},
+        .body = std::move(file.bytes)};
+}
+
 HttpResponse response_of(const Route& route, Answered answered, AnswerForm form) {
     if (answered.refusal) return problem(*answered.refusal);
     if (answered.is_empty) return {.status = 204};
+    if (answered.file) return file_response(*std::move(answered.file));
     if (form == AnswerForm::csv)
         return {.status = 200,
                 .headers = {{"Content-Type", "text/csv; charset=utf-8"},
@@ -365,7 +376,7 @@ std::optional<Refusal> Edge::Incoming::read_body(JsonValue::Object& fields) {
         return Refusal{RefusalKind::unreadable,
                        {{.rule = {}, .field = {}, .code = "json_not_object"}}};
     for (auto& [name, value] : *object) {
-        if (name == "reasons" && route->act) {
+        if (name == "reasons" && route->is_change()) {
             const auto* given = value.as<JsonValue::Object>();
             if (!given) return refused({.rule = {}, .field = "reasons", .code = "wrong_type"});
             for (const auto& [rule, reason] : *given) {
@@ -463,23 +474,56 @@ void Edge::ask(const std::shared_ptr<Incoming>& incoming) const {
                      .outcome = "read",
                      .subjects = {},
                      .detail = {}};
+    // The bytes leave only when the trace of the reading is durable.
+    const auto leave = [this, incoming](const AuditEntry& trace) {
+        store_.append(incoming->actor.office, {trace}, [incoming](std::exception_ptr trouble) {
+            incoming->respond(trouble ? untraced(trouble) : std::move(incoming->response));
+        });
+    };
     try {
+        Answered answered;
         store_.read(incoming->actor.office, [&](Connection& connection) {
             Query query(connection, keys_, policy_, incoming->actor, clock_());
-            auto answered = incoming->route->ask(query, incoming->raw, incoming->wanted);
+            answered = incoming->route->ask(query, incoming->raw, incoming->wanted);
             if (answered.refusal)
                 entry = denial(incoming->actor, *incoming->route, *answered.refusal);
             entry.subjects = query.subjects;
-            incoming->response =
-                response_of(*incoming->route, std::move(answered), incoming->wanted.form);
         });
-        // The bytes leave only when the trace of the reading is durable.
-        store_.append(incoming->actor.office, {entry}, [incoming](std::exception_ptr trouble) {
-            incoming->respond(trouble ? untraced(trouble) : std::move(incoming->response));
-        });
+        if (answered.file && answered.file->make) {
+            auto& file = *answered.file;
+            const auto make = std::exchange(file.make, {});
+            make([incoming, leave, file, entry](Result<std::string> bytes) mutable {
+                try {
+                    if (bytes)
+                        file.bytes = *std::move(bytes);
+                    else
+                        entry = denial(incoming->actor, *incoming->route, bytes.refusal());
+                    incoming->response =
+                        bytes ? file_response(std::move(file)) : problem(bytes.refusal());
+                    leave(entry);
+                } catch (...) {
+                    incoming->respond(fault(std::current_exception()));
+                }
+            });
+            return;
+        }
+        incoming->response =
+            response_of(*incoming->route, std::move(answered), incoming->wanted.form);
+        leave(entry);
     } catch (...) {
         incoming->respond(fault(std::current_exception()));
     }
+}
+
+Result<Route::Work> Edge::read_work(const std::shared_ptr<Incoming>& incoming) const {
+    const auto& route = *incoming->route;
+    if (route.act) return route.act(incoming->raw);
+    Result<Route::Work> work = Refusal{};
+    store_.read(incoming->actor.office, [&](Connection& connection) {
+        Query query(connection, keys_, policy_, incoming->actor, clock_());
+        work = route.prepare(query, incoming->raw);
+    });
+    return work;
 }
 
 void Edge::act(const std::shared_ptr<Incoming>& incoming) const {
@@ -487,7 +531,7 @@ void Edge::act(const std::shared_ptr<Incoming>& incoming) const {
         key && !is_idempotency_key(*key))
         return deny(incoming, {RefusalKind::unreadable,
                                {{.rule = {}, .field = {}, .code = "idempotency_key"}}});
-    const auto operation = incoming->route->act(incoming->raw);
+    const auto operation = read_work(incoming);
     if (!operation) return deny(incoming, operation.refusal());
     const auto work = [this, incoming, operation](Connection& connection) {
         const auto& route = *incoming->route;

@@ -57,6 +57,8 @@ class Edge {
     struct Incoming;
     void ask(const std::shared_ptr<Incoming>& incoming) const;
     void act(const std::shared_ptr<Incoming>& incoming) const;
+    /// What a change is to do, read (and prepared) before its transaction begins.
+    Result<Route::Work> read_work(const std::shared_ptr<Incoming>& incoming) const;
     void deny(const std::shared_ptr<Incoming>& incoming, const Refusal& refusal) const;
 
     const Routes& routes_;

@@ -7,15 +7,12 @@ namespace wedka::inline platform {
 
 namespace {
 
-std::vector<std::string_view> segments(std::string_view path) {
-    std::vector<std::string_view> parts;
-    while (!path.empty()) {
-        path.remove_prefix(1);
-        const auto end = std::min(path.find('/'), path.size());
-        parts.push_back(path.substr(0, end));
-        path.remove_prefix(end);
-    }
-    return parts;
+/// Takes the next segment off a path that begins with its slash.
+std::string_view take_segment(std::string_view& path) {
+    path.remove_prefix(1);
+    const auto segment = path.substr(0, path.find('/'));
+    path.remove_prefix(segment.size());
+    return segment;
 }
 
 bool is_parameter(std::string_view segment) {
@@ -24,6 +21,31 @@ bool is_parameter(std::string_view segment) {
 
 std::string_view parameter_name(std::string_view segment) {
     return segment.substr(1, segment.size() - 2);
+}
+
+bool fits(std::string_view declared, std::string_view asked) {
+    while (!declared.empty() && !asked.empty()) {
+        const auto wanted = take_segment(declared);
+        const auto given = take_segment(asked);
+        if (!is_parameter(wanted) && wanted != given) return false;
+    }
+    return declared.empty() && asked.empty();
+}
+
+JsonValue::Object path_values(std::string_view declared, std::string_view asked) {
+    JsonValue::Object values;
+    while (!declared.empty()) {
+        const auto wanted = take_segment(declared);
+        const auto given = take_segment(asked);
+        if (is_parameter(wanted))
+            values.emplace_back(parameter_name(wanted),
+                                JsonValue{JsonValue::AddressText{std::string(given)}});
+    }
+    return values;
+}
+
+auto parameters_in(const Route& route) {
+    return std::ranges::count(route.path, '{');
 }
 
 bool is_in_path(const Route& route, std::string_view field) {
@@ -43,31 +65,17 @@ void Routes::add(Route route) {
 
 Routes::Match Routes::match(std::string_view method, std::string_view path) const {
     Match best;
-    std::size_t fewest_parameters = 0;
-    const auto asked = segments(path);
     for (const auto& route : routes_) {
-        const auto declared = segments(route.path);
-        if (declared.size() != asked.size()) continue;
-        JsonValue::Object values;
-        const bool fits = std::equal(declared.begin(), declared.end(), asked.begin(),
-                                     [&values](std::string_view wanted, std::string_view given) {
-                                         if (!is_parameter(wanted)) return wanted == given;
-                                         values.emplace_back(
-                                             parameter_name(wanted),
-                                             JsonValue{JsonValue::AddressText{std::string(given)}});
-                                         return true;
-                                     });
-        if (!fits) continue;
+        if (!fits(route.path, path)) continue;
         if (route.method != method) {
             auto& allowed = best.allowed_methods;
-            if (std::find(allowed.begin(), allowed.end(), route.method) == allowed.end())
+            if (std::ranges::find(allowed, route.method) == allowed.end())
                 allowed.push_back(route.method);
-        } else if (!best.route || values.size() < fewest_parameters) {
+        } else if (!best.route || parameters_in(route) < parameters_in(*best.route)) {
             best.route = &route;
-            fewest_parameters = values.size();
-            best.path_values = std::move(values);
         }
     }
+    if (best.route) best.path_values = path_values(best.route->path, path);
     return best;
 }
 
@@ -137,7 +145,7 @@ std::string Routes::document() const {
             paths += ",\"x-permission\":\"" + route.permission + "\",\"parameters\":[" +
                      parameters + ']';
             if (!body_fields.empty()) {
-                if (route.act)
+                if (route.is_change())
                     body_fields += R"(,"reasons":{"type":"object",)"
                                    R"("additionalProperties":{"type":"string"}})";
                 paths += R"(,"requestBody":{"required":true,"content":{"application/json":)"
@@ -149,6 +157,9 @@ std::string Routes::document() const {
                 paths += '"' + std::to_string(route.success) +
                          R"(":{"description":"Done","content":{"application/json":{"schema":)" +
                          route.answer_schema(schemas) + "}}},";
+            else if (route.answers_file)
+                paths += R"("200":{"description":"A file","content":{"application/octet-stream":)"
+                         R"({"schema":{"type":"string","format":"binary"}}}},)";
             else
                 paths += R"("204":{"description":"Done"},)";
             paths += problem;

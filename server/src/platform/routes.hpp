@@ -31,12 +31,26 @@ struct WantedForm {
     std::vector<std::string> columns = {};  ///< None: all.
 };
 
+/// An operation's answer that is a file to download, never shown in place.
+struct FileAnswer {
+    /// Hands over the bytes, or why there are none; from any thread, once.
+    using Take = std::function<void(Result<std::string>)>;
+
+    std::string name;  ///< Plain ASCII: "kontrakt-k-7-2011.docx".
+    std::string media_type;
+    std::string bytes = {};
+    /// When set, it makes the bytes, after the store has been read: what takes seconds must hold
+    /// neither a connection nor the thread that asked.
+    std::function<void(Take)> make = {};
+};
+
 /// What an operation answered, before it becomes HTTP.
 struct Answered {
     std::optional<Refusal> refusal = {};
     std::string body = {};
     std::optional<std::int64_t> version = {};  ///< For the ETag.
     bool is_empty = false;                     ///< Done and nothing to tell: 204.
+    std::optional<FileAnswer> file = {};       ///< Sent instead of the body.
 };
 
 struct Route {
@@ -49,6 +63,7 @@ struct Route {
     /// Of a list: every column that may be asked for, and what its file lacks in some words.
     std::vector<std::string> columns = {};
     std::function<std::vector<WordKey>(const Words&)> missing_words = {};
+    bool answers_file = false;
     int success = 200;
     bool reads_body = false;
     /// Longer strings in the body are refused; the text of a file may be longer than others.
@@ -56,7 +71,12 @@ struct Route {
 
     std::function<Answered(Query&, const JsonValue&, const WantedForm&)> ask = {};
     /// Reads the request (before the transaction begins) and hands back what is to be done in it.
-    std::function<Result<std::function<Answered(Transaction&)>>(const JsonValue&)> act = {};
+    using Work = std::function<Answered(Transaction&)>;
+    std::function<Result<Work>(const JsonValue&)> act = {};
+    /// The same, of a change whose long part (making and keeping a document) reads the store and is
+    /// done before the transaction.
+    std::function<Result<Work>(Query&, const JsonValue&)> prepare = {};
+    bool is_change() const { return act || prepare; }
     /// A route that speaks HTTP itself (signing in, health, the document).
     HttpHandler raw = {};
 
@@ -117,6 +137,8 @@ Answered answered(Result<Answer> result, const WantedForm& wanted) {
     Answered answer;
     if constexpr (std::is_same_v<Answer, Done>) {
         answer.is_empty = true;
+    } else if constexpr (std::is_same_v<Answer, FileAnswer>) {
+        answer.file = *std::move(result);
     } else {
         if constexpr (is_page<Answer>::value) {
             if (wanted.form != AnswerForm::json) {
@@ -139,32 +161,84 @@ class Routes {
     template <class Request, class Answer>
     using Acts = Result<Answer> (*)(Transaction&, const Request&);
 
+    /// The same of an operation that needs more than the store; it is handed that last.
+    template <class Request, class Answer, class With>
+    using AsksWith = Result<Answer> (*)(Query&, const Request&, const With&);
+    template <class Request, class Answer, class With>
+    using ActsWith = Result<Answer> (*)(Transaction&, const Request&, const With&);
+
     /// A question by address.
     template <class Request, class Answer>
     void get(std::string path, std::string_view permission, std::string summary,
              Asks<Request, Answer> operation) {
-        add_question("GET", std::move(path), permission, std::move(summary), operation);
+        add_question<Request, Answer>("GET", std::move(path), permission, std::move(summary),
+                                      operation);
+    }
+    template <class Request, class Answer, class With>
+    void get(std::string path, std::string_view permission, std::string summary,
+             AsksWith<Request, Answer, With> operation, const With& with) {
+        add_question<Request, Answer>("GET", std::move(path), permission, std::move(summary),
+                                      [operation, with](Query& query, const Request& request) {
+                                          return operation(query, request, with);
+                                      });
     }
     /// A question whose text must not stand in an address.
     template <class Request, class Answer>
     void post(std::string path, std::string_view permission, std::string summary,
               Asks<Request, Answer> operation) {
-        add_question("POST", std::move(path), permission, std::move(summary), operation);
+        add_question<Request, Answer>("POST", std::move(path), permission, std::move(summary),
+                                      operation);
     }
     template <class Request, class Answer>
     void post(std::string path, std::string_view permission, std::string summary,
               Acts<Request, Answer> operation) {
-        add_change("POST", std::move(path), permission, std::move(summary), operation, 201);
+        add_change<Request, Answer>("POST", std::move(path), permission, std::move(summary),
+                                    operation, 201);
     }
     template <class Request, class Answer>
     void put(std::string path, std::string_view permission, std::string summary,
              Acts<Request, Answer> operation) {
-        add_change("PUT", std::move(path), permission, std::move(summary), operation, 200);
+        add_change<Request, Answer>("PUT", std::move(path), permission, std::move(summary),
+                                    operation, 200);
+    }
+    template <class Request, class Answer, class With>
+    void put(std::string path, std::string_view permission, std::string summary,
+             ActsWith<Request, Answer, With> operation, const With& with) {
+        add_change<Request, Answer>(
+            "PUT", std::move(path), permission, std::move(summary),
+            [operation, with](Transaction& transaction, const Request& request) {
+                return operation(transaction, request, with);
+            },
+            200);
+    }
+    /// A creation in two steps: `prepare` reads, and does what must not hold up the writer; `keep`
+    /// runs in the transaction with what came of it. A refusal of either ends it.
+    template <class Request, class Ready, class Answer, class With>
+    void post(std::string path, std::string_view permission, std::string summary,
+              AsksWith<Request, Ready, With> prepare,
+              Result<Answer> (*keep)(Transaction&, const Request&, const Ready&),
+              const With& with) {
+        Route route =
+            describe<Request, Answer>("POST", std::move(path), permission, std::move(summary));
+        route.success = 201;
+        route.prepare = [prepare, keep, with](Query& query,
+                                              const JsonValue& raw) -> Result<Route::Work> {
+            Request request{};
+            if (const auto refusal = detail::read_request(raw, request)) return *refusal;
+            auto ready = prepare(query, request, with);
+            if (!ready) return ready.refusal();
+            return Route::Work{[keep, request = std::move(request),
+                                made = *std::move(ready)](Transaction& transaction) {
+                return detail::answered(keep(transaction, request, made), {});
+            }};
+        };
+        add(std::move(route));
     }
     template <class Request, class Answer>
     void remove(std::string path, std::string_view permission, std::string summary,
                 Acts<Request, Answer> operation) {
-        add_change("DELETE", std::move(path), permission, std::move(summary), operation, 200);
+        add_change<Request, Answer>("DELETE", std::move(path), permission, std::move(summary),
+                                    operation, 200);
     }
     /// A route that speaks HTTP itself; its types are given for the document.
     template <class Request, class Answer>
@@ -208,16 +282,17 @@ class Routes {
         route.reads_body = route.method != "GET" && route.method != "DELETE";
         if (detail::takes_file<Request>()) route.longest_string = file_string_bytes;
         route.request_schema = [](Schemas& schemas) { return schemas.of<Request>(); };
-        if constexpr (!std::is_same_v<Answer, Done>)
+        route.answers_file = std::is_same_v<Answer, FileAnswer>;
+        if constexpr (!std::is_same_v<Answer, Done> && !std::is_same_v<Answer, FileAnswer>)
             route.answer_schema = [](Schemas& schemas) { return schemas.of<Answer>(); };
         route.request_fields = detail::member_names<Request>();
         route.required_fields = detail::required_names<Request>();
         return route;
     }
 
-    template <class Request, class Answer>
+    template <class Request, class Answer, class Operation>
     void add_question(std::string method, std::string path, std::string_view permission,
-                      std::string summary, Asks<Request, Answer> operation) {
+                      std::string summary, Operation operation) {
         Route route = describe<Request, Answer>(std::move(method), std::move(path), permission,
                                                 std::move(summary));
         route.ask = [operation](Query& query, const JsonValue& raw, const WantedForm& wanted) {
@@ -232,22 +307,20 @@ class Routes {
         add(std::move(route));
     }
 
-    template <class Request, class Answer>
+    template <class Request, class Answer, class Operation>
     void add_change(std::string method, std::string path, std::string_view permission,
-                    std::string summary, Acts<Request, Answer> operation, int success) {
+                    std::string summary, Operation operation, int success) {
         Route route = describe<Request, Answer>(std::move(method), std::move(path), permission,
                                                 std::move(summary));
         route.success = success;
-        route.act =
-            [operation](const JsonValue& raw) -> Result<std::function<Answered(Transaction&)>> {
+        route.act = [operation](const JsonValue& raw) -> Result<Route::Work> {
             Request request{};
             if (const auto refusal = detail::read_request(raw, request)) return *refusal;
             // What takes long (hashing a password) is done before, not in the transaction.
             if constexpr (requires { prepare(request); }) prepare(request);
-            return std::function<Answered(Transaction&)>{
-                [operation, request = std::move(request)](Transaction& transaction) {
-                    return detail::answered(operation(transaction, request), {});
-                }};
+            return Route::Work{[operation, request = std::move(request)](Transaction& transaction) {
+                return detail::answered(operation(transaction, request), {});
+            }};
         };
         add(std::move(route));
     }

@@ -37,7 +37,11 @@ TEST_CASE("every list has a name, headings and words for its choices, in every l
     TestOffice office;
     const app::RolePolicy policy;
     Routes routes;
-    app::add_all_routes(routes, office.store(), office.keys(), policy, [] { return Moment{}; });
+    const DocumentFolder no_folder({});
+    const auto kinds = app::all_paper_kinds();
+    const papers::PdfPrinter printer;
+    app::add_all_routes(routes, office.store(), office.keys(), policy, [] { return Moment{}; },
+                        {.folder = no_folder, .kinds = kinds, .printer = printer});
     int lists = 0;
     for (const auto& route : routes.all()) {
         if (!route.answers_list) continue;

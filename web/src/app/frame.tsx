@@ -28,7 +28,7 @@ const places: readonly Place[] = [
   { to: "/benefit-payments", key: "finance", icon: <IconCoins size={18} aria-hidden />, asks: ["finance."] },
   { to: "/figures", key: "results", icon: <IconChartBar size={18} aria-hidden />, asks: ["results."] },
   { to: "/publications", key: "publishing", icon: <IconNews size={18} aria-hidden />, asks: ["publishing."] },
-  { to: "/centre/staff", key: "centre", icon: <IconHome2 size={18} aria-hidden />, asks: ["staff.", "parameters.", "access.read_accounts"] },
+  { to: "/centre/staff", key: "centre", icon: <IconHome2 size={18} aria-hidden />, asks: ["staff.", "parameters.", "access.read_accounts", "papers.read_templates"] },
 ];
 
 const also_under: Record<string, string[]> = { people: ["/contracts", "/assistances"], results: ["/compositions"], centre: ["/centre"] };
@@ -38,6 +38,7 @@ const doors: Record<string, readonly { to: string; asks: string[] }[]> = {
   centre: [
     { to: "/centre/staff", asks: ["staff."] },
     { to: "/centre/parameters", asks: ["parameters."] },
+    { to: "/centre/papers", asks: ["papers.read_templates"] },
     { to: "/centre/accounts", asks: ["access.read_accounts"] },
   ],
 };

@@ -214,6 +214,9 @@ const centre = [
   page("/centre/residents", () => import("@/capabilities/staff/record-residents"), "RecordResidents"),
   page("/centre/parameters", () => import("@/capabilities/parameters/list-parameters"), "ListParameters"),
   page("/centre/holidays", () => import("@/capabilities/parameters/list-holidays"), "ListHolidays"),
+  page("/centre/papers", () => import("@/capabilities/papers/list-templates"), "ListTemplates"),
+  page("/centre/papers/letterhead", () => import("@/capabilities/papers/change-letterhead"), "ChangeLetterhead"),
+  page("/centre/papers/$kind", () => import("@/capabilities/papers/open-template"), "OpenTemplate"),
   page("/centre/accounts", () => import("@/capabilities/access/list-accounts"), "ListAccounts"),
   page("/centre/accounts/new", () => import("@/capabilities/access/create-account"), "CreateAccount"),
 ];

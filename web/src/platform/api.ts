@@ -121,6 +121,21 @@ export async function getFile(path: string, query: Query, type: FileType): Promi
   return response.blob();
 }
 
+/** A document that the server keeps or makes. */
+export async function getDocument(path: string, query: Query = {}): Promise<Blob> {
+  const response = await request("GET", address(path, query), {}, undefined);
+  return response.blob();
+}
+
+/** Hands a file to the browser, which keeps it or opens it in its program. */
+export function handOver(file: Blob, name: string) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
 export type List<Row> = { items: Row[]; next?: string | null };
 
 /** A list that is needed as a whole, such as a board: all its pages, never only the first. */

@@ -13,6 +13,7 @@ export function CentreTabs() {
         { to: "/centre/residents", label: t("centre.residents"), asks: "staff." },
         { to: "/centre/parameters", label: t("centre.parameters"), asks: "parameters." },
         { to: "/centre/holidays", label: t("centre.holidays"), asks: "parameters." },
+        { to: "/centre/papers", label: t("centre.papers"), asks: "papers.read_templates" },
         { to: "/centre/accounts", label: t("centre.accounts"), asks: "access.read_accounts" },
       ]}
     />

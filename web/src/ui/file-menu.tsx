@@ -3,7 +3,7 @@ import { IconChevronDown, IconDownload, IconPrinter } from "@tabler/icons-react"
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { type FileType, getFile } from "@/platform/api";
+import { type FileType, getFile, handOver } from "@/platform/api";
 import { today } from "@/platform/formats";
 
 import { causeOf } from "./failure";
@@ -28,11 +28,7 @@ export function FileMenu({ path, query = {}, name = "", columns = [], refused }:
     setFailure(null);
     try {
       const file = await getFile(path!, { ...query, columns: asked }, type);
-      const link = document.createElement("a");
-      link.href = URL.createObjectURL(file);
-      link.download = `${name}-${today()}.${type}`;
-      link.click();
-      URL.revokeObjectURL(link.href);
+      handOver(file, `${name}-${today()}.${type}`);
     } catch (fault) {
       setFailure(t(`failure.${causeOf(fault)}`));
     }

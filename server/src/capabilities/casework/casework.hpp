@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "papers/papers.hpp"
 #include "people/people.hpp"
 #include "platform/json.hpp"
 #include "platform/operation.hpp"
@@ -222,5 +223,7 @@ std::vector<ContractFact> search_contracts(const Operation& operation, const std
                                            const ReachFilter& reach);
 
 void add_routes(Routes& routes);
+/// The papers that are made of casework: the social contract in both forms, a family's help plan.
+void add_papers(papers::PaperKinds& kinds);
 
 }  // namespace wedka::casework

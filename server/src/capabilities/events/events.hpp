@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "papers/papers.hpp"
 #include "people/people.hpp"
 #include "platform/operation.hpp"
 #include "platform/routes.hpp"
@@ -97,5 +98,7 @@ BOOST_DESCRIBE_STRUCT(VisitEvent, (), (on, kind, subject_id, name))
 std::vector<VisitEvent> visits_of(const Operation& operation, PersonId person_id);
 
 void add_routes(Routes& routes);
+/// The papers that are made of events: letters of thanks to those who came.
+void add_papers(papers::PaperKinds& kinds);
 
 }  // namespace wedka::events

@@ -9,6 +9,7 @@
 #include "platform/routes.hpp"
 #include "vocabulary/day.hpp"
 #include "vocabulary/pesel.hpp"
+#include "vocabulary/postal_code.hpp"
 
 /// What other capabilities may ask of the register of people.
 namespace wedka::people {
@@ -34,6 +35,18 @@ BOOST_DESCRIBE_STRUCT(PersonBrief, (), (person_id, first_name, last_name, birth_
 std::optional<PersonBrief> find_person(const Operation& operation, PersonId person_id);
 /// Whose PESEL it is; for imports of papers that name people by PESEL.
 std::optional<PersonId> find_by_pesel(const Operation& operation, const Pesel& pesel);
+/// Where somebody lives.
+struct AddressBrief {
+    std::optional<std::string> street;
+    std::string building;
+    std::optional<std::string> flat;
+    PostalCode postal_code;
+    std::string city;
+};
+BOOST_DESCRIBE_STRUCT(AddressBrief, (), (street, building, flat, postal_code, city))
+
+/// The address of residence on the day.
+std::optional<AddressBrief> address_on(const Operation& operation, PersonId person_id, Day on);
 /// The city of residence on the day.
 std::optional<std::string> city_on(const Operation& operation, PersonId person_id, Day on);
 /// Position on the labour market on the day.

@@ -140,6 +140,16 @@ constexpr std::string_view select_born_on = R"sql(
     WHERE office_id = $1
       AND birth_on = $2)sql";
 
+constexpr std::string_view select_residence = R"sql(
+    SELECT street, building, flat, postal_code, city
+    FROM people_addresses
+    WHERE office_id = $1
+      AND person_id = $2
+      AND kind = 'residence'
+      AND from_on <= $3
+      AND (to_on IS NULL OR to_on >= $3)
+    ORDER BY from_on DESC)sql";
+
 constexpr std::string_view select_city = R"sql(
     SELECT city
     FROM people_addresses
@@ -298,6 +308,11 @@ std::optional<PersonId> find_by_pesel(const Operation& operation, const Pesel& p
     const auto row =
         operation.database.find<std::tuple<PersonId>>(select_by_pesel, operation.office(), index);
     return row ? std::optional{std::get<0>(*row)} : std::nullopt;
+}
+
+std::optional<AddressBrief> address_on(const Operation& operation, PersonId person_id, Day on) {
+    return operation.database.find<AddressBrief>(select_residence, operation.office(), person_id,
+                                                 on);
 }
 
 std::optional<std::string> city_on(const Operation& operation, PersonId person_id, Day on) {

@@ -8,6 +8,7 @@
 
 #include "casework/casework.hpp"
 #include "finance/finance.hpp"
+#include "papers/papers.hpp"
 #include "people/people.hpp"
 #include "platform/operation.hpp"
 #include "platform/routes.hpp"
@@ -163,5 +164,7 @@ BOOST_DESCRIBE_STRUCT(ProjectEvent, (), (on, kind, subject_id, project_name))
 std::vector<ProjectEvent> events_of(const Operation& operation, PersonId person_id);
 
 void add_routes(Routes& routes);
+/// The papers that are made of projects: the ranking list for the notice board.
+void add_papers(papers::PaperKinds& kinds);
 
 }  // namespace wedka::programmes

@@ -43,6 +43,11 @@ constexpr std::string_view select_version = R"sql(
     WHERE office_id = $1
       AND project_id = $2
       AND version = $3)sql";
+constexpr std::string_view select_project = R"sql(
+    SELECT project_id
+    FROM programmes_selections
+    WHERE office_id = $1
+      AND selection_id = $2)sql";
 
 constexpr std::string_view select_places = R"sql(
     SELECT p.application_id, a.number, p.list, p.position, p.points, p.why
@@ -141,6 +146,11 @@ std::optional<Selection> find_selection(const Operation& operation, ProjectId pr
                             select_places, operation.office(), row->selection_id)};
     selection.is_intact = checksum_of(operation, selection) == selection.checksum;
     return selection;
+}
+
+std::optional<ProjectId> project_of_selection(const Operation& operation,
+                                              SelectionId selection_id) {
+    return operation.database.find<ProjectId>(select_project, operation.office(), selection_id);
 }
 
 std::vector<SelectionVersion> selection_versions_of(const Operation& operation,

@@ -12,6 +12,8 @@ void insert_selection(Transaction& transaction, const DrawSelection& request, st
 /// anew.
 std::optional<Selection> find_selection(const Operation& operation, ProjectId project_id,
                                         std::optional<std::int64_t> version = {});
+/// Whose list it is, if the office has drawn it.
+std::optional<ProjectId> project_of_selection(const Operation& operation, SelectionId selection_id);
 /// All lists of the project, the latest first.
 std::vector<SelectionVersion> selection_versions_of(const Operation& operation,
                                                     ProjectId project_id);

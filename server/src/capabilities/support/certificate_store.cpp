@@ -22,6 +22,14 @@ constexpr std::string_view count_of_number = R"sql(
     WHERE office_id = $1
       AND number = $2)sql";
 
+constexpr std::string_view select_place = R"sql(
+    SELECT e.series_id, c.enrolment_id, e.person_id, c.withdrawn_on
+    FROM support_certificates c
+    JOIN support_enrolments e
+      ON e.office_id = c.office_id AND e.enrolment_id = c.enrolment_id
+    WHERE c.office_id = $1
+      AND c.certificate_id = $2)sql";
+
 }  // namespace
 
 CertificateId insert_certificate(Transaction& transaction, const IssueCertificate& request,
@@ -36,6 +44,11 @@ CertificateId insert_certificate(Transaction& transaction, const IssueCertificat
 void mark_withdrawn(Transaction& transaction, const WithdrawCertificate& request) {
     transaction.database.execute(withdraw_sql, transaction.office(), request.certificate_id,
                                  request.withdrawn_on, request.reason);
+}
+
+std::optional<CertificatePlace> place_of(const Operation& operation, CertificateId certificate_id) {
+    return operation.database.find<CertificatePlace>(select_place, operation.office(),
+                                                     certificate_id);
 }
 
 bool is_number_taken(const Operation& operation, const std::string& number) {

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "papers/papers.hpp"
 #include "people/people.hpp"
 #include "platform/json.hpp"
 #include "platform/operation.hpp"
@@ -190,5 +191,7 @@ BOOST_DESCRIBE_STRUCT(SupportEvent, (), (on, kind, subject_id, name, number))
 std::vector<SupportEvent> events_of(const Operation& operation, PersonId person_id);
 
 void add_routes(Routes& routes);
+/// The papers that are made of support: action plans, certificates, lists of attendance.
+void add_papers(papers::PaperKinds& kinds);
 
 }  // namespace wedka::support

@@ -74,7 +74,8 @@ inline const std::string nobody = "01900000-0000-7000-8000-000000000000";
 /// The office on 21.11.2026 and Barbara, who comes to it. Beata is her social worker.
 class CaseworkOffice : public TestOffice {
   public:
-    CaseworkOffice() : TestOffice({casework::add_routes}), barbara(person("Barbara", "Bąk")) {
+    explicit CaseworkOffice(const std::vector<AddRoutes>& further = {})
+        : TestOffice(with(further)), barbara(person("Barbara", "Bąk")) {
         assign(barbara, "beata");
     }
 
@@ -95,6 +96,12 @@ class CaseworkOffice : public TestOffice {
     }
 
     const std::string barbara;
+
+  private:
+    static std::vector<AddRoutes> with(std::vector<AddRoutes> further) {
+        further.emplace_back(casework::add_routes);
+        return further;
+    }
 };
 
 }  // namespace wedka::test

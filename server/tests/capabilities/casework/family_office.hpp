@@ -50,8 +50,9 @@ struct PlanBody {
 
 class FamilyOffice : public CaseworkOffice {
   public:
-    FamilyOffice()
-        : basia(person("Basia", "Bąk", "2015-06-01")),
+    explicit FamilyOffice(const std::vector<AddRoutes>& further = {})
+        : CaseworkOffice(further),
+          basia(person("Basia", "Bąk", "2015-06-01")),
           household(founded({barbara, basia})),
           gosia(assistant("Gosia", "Gil")) {}
 

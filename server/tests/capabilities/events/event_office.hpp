@@ -25,7 +25,8 @@ struct EventBody {
 
 class EventOffice : public ProjectOffice {
   public:
-    EventOffice() : ProjectOffice({events::add_routes}) {
+    explicit EventOffice(const std::vector<AddRoutes>& further = {})
+        : ProjectOffice(with(further)) {
         open_recruitment();
         const auto first = applicant("Ala", 9);
         const auto second = applicant("Ela", 8);
@@ -80,6 +81,12 @@ class EventOffice : public ProjectOffice {
 
     std::string ala, ela, ola, event_id;
     std::string ala_guest, ela_guest, city_guest;
+
+  private:
+    static std::vector<AddRoutes> with(std::vector<AddRoutes> further) {
+        further.emplace_back(events::add_routes);
+        return further;
+    }
 };
 
 }  // namespace wedka::test

@@ -8,7 +8,7 @@ namespace wedka::test {
 
 class CourseOffice : public SupportOffice {
   public:
-    CourseOffice() {
+    explicit CourseOffice(const std::vector<AddRoutes>& further = {}) : SupportOffice(further) {
         form_id = add_form("educational", "course", "Kursy zawodowe").at("form_id");
         series_id = open("Kucharz małej gastronomii").at("series_id");
         plan({"2011-06-06", "2011-06-27"});

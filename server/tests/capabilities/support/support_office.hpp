@@ -25,7 +25,8 @@ struct ConsultationBody {
 
 class SupportOffice : public ProjectOffice {
   public:
-    SupportOffice() : ProjectOffice({support::add_routes}) {
+    explicit SupportOffice(const std::vector<AddRoutes>& further = {})
+        : ProjectOffice(with(further)) {
         open_recruitment();
         const auto first = applicant("Ala", 9);
         const auto second = applicant("Ola", 8);
@@ -44,6 +45,12 @@ class SupportOffice : public ProjectOffice {
 
     std::string participation_id;
     std::string ala, ola, ola_application;
+
+  private:
+    static std::vector<AddRoutes> with(std::vector<AddRoutes> further) {
+        further.emplace_back(support::add_routes);
+        return further;
+    }
 };
 
 }  // namespace wedka::test

@@ -2,6 +2,7 @@ import { Button, Table } from "@mantine/core";
 import { IconPrinter } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 
+import { RecordPapers } from "@/capabilities/papers";
 import { fullName, usePerson } from "@/capabilities/people";
 import { formatDay, formatPeriod } from "@/platform/formats";
 import { useSession } from "@/platform/session";
@@ -31,7 +32,14 @@ export function OpenContract() {
         </>
       }
     >
-      <Reading query={contract}>{(answer) => <ContractSheet contract={answer} />}</Reading>
+      <Reading query={contract}>
+        {(answer) => (
+          <>
+            <ContractSheet contract={answer} />
+            <RecordPapers record_id={contract_id} kinds={[`contract_${answer.variant}`]} />
+          </>
+        )}
+      </Reading>
     </Page>
   );
 }

@@ -2,6 +2,7 @@ import { Button, Table, Text, Title } from "@mantine/core";
 import { IconPrinter } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 
+import { RecordPapers } from "@/capabilities/papers";
 import { fullName } from "@/capabilities/people";
 import { formatDay, formatPeriod } from "@/platform/formats";
 import { ActLink, AppLink, Card, Facts, Page, Reading, RecordPage, Status, useParam } from "@/ui";
@@ -50,6 +51,7 @@ export function ShowAssistance() {
             ) : (
               <Plan assistance={answer} plan={answer.plans[0]!} />
             )}
+            <RecordPapers record_id={answer.assistance_id} kinds={["family_plan"]} />
             <Visits assistance={answer} />
             {answer.plans.length > 1 && (
               <Card title={t("family_plan.earlier")}>

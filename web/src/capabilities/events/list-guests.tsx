@@ -3,6 +3,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
+import { RecordPapers } from "@/capabilities/papers";
 import { formatDay, today } from "@/platform/formats";
 import { useMay } from "@/platform/session";
 import { ActLink, announce, AppLink, Card, causeOf, type Column, DataList, EmptyState, Failure, Figure, Figures, FileMenu, useParam, wholeList } from "@/ui";
@@ -112,6 +113,7 @@ export function ListGuests() {
         empty={<EmptyState title={t("no_guests")}>{add}</EmptyState>}
         {...(may_organise ? { picked: { keys: picked, change: setPicked, may_pick: () => true, name: (row: Guest) => row.name } } : {})}
       />
+      <RecordPapers record_id={event_id} kinds={["letter_of_thanks"]} />
     </>
   );
 }

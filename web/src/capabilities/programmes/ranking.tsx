@@ -2,6 +2,7 @@ import { Button, Group, Table } from "@mantine/core";
 import { IconPrinter } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 
+import { RecordPapers } from "@/capabilities/papers";
 import { Problem } from "@/platform/api";
 import { formatDay } from "@/platform/formats";
 import { ActLink, AppLink, Card, EmptyState, Reading, Status, useAddressState, useParam } from "@/ui";
@@ -105,6 +106,7 @@ function RankingSheet({ selection, latest }: { selection: Selection; latest: num
           </Card>
         );
       })}
+      <RecordPapers record_id={selection.selection_id} kinds={["ranking_list"]} />
       <p className={classes.stamp}>{t("ranking.checksum", { checksum: selection.checksum })}</p>
       <div className={classes.signatures} aria-hidden>
         <div>{t("ranking.signature_commission")}</div>

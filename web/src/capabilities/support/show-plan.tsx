@@ -3,6 +3,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { IconPrinter } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 
+import { RecordPapers } from "@/capabilities/papers";
 import { PersonLine, usePersonPath } from "@/capabilities/people";
 import { formatDay, formatPeriod, today } from "@/platform/formats";
 import { useMay } from "@/platform/session";
@@ -105,6 +106,7 @@ function PlanFile({ plan }: { plan: ActionPlan }) {
         )}
       </Card>
       {lacks_signature && makes && <Signatures plan={plan} />}
+      <RecordPapers record_id={plan.plan_id} kinds={["action_plan"]} />
       <div className={classes.signatures} aria-hidden>
         <div>{t("plan.signature_participant")}</div>
         <div>{t("plan.signature_counsellor")}</div>

@@ -2,6 +2,7 @@ import { Group, Table, Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 
 import { useProject } from "@/capabilities/programmes";
+import { PapersMenu, RecordPapers } from "@/capabilities/papers";
 import { formatDay, formatPeriod, today } from "@/platform/formats";
 import { useMay } from "@/platform/session";
 import { ActLink, AppLink, Card, EmptyState, Facts, FileMenu, Page, Reading, Status, useParam } from "@/ui";
@@ -79,6 +80,7 @@ function SeriesFile({ series }: { series: Series }) {
         {series.participants.length === 0 ? <EmptyState title={t("series.nobody")} /> : <Participants series={series} />}
       </Card>
       <Card title={t("series.sessions")}>{series.sessions.length === 0 ? <EmptyState title={t("series.no_sessions")} /> : <Sessions series={series} />}</Card>
+      <RecordPapers record_id={series.series_id} kinds={["attendance_list"]} />
     </>
   );
 }
@@ -146,6 +148,7 @@ function CertificateState({ row, series }: { row: SeriesParticipant; series: Ser
     return (
       <Group gap="xs">
         <Status tone="good">{t("certificate.line", { number: row.certificate_number, day: formatDay(row.issued_on) })}</Status>
+        <PapersMenu record_id={row.certificate_id} kinds={["certificate"]} name={row.certificate_number ?? ""} />
         {certifies && (
           <ActLink to={`${at}/certificates/${row.certificate_id}/withdrawal`} size="compact-xs">
             {t("withdraw_certificate.act")}

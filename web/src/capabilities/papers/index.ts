@@ -1,0 +1,2 @@
+export { PapersMenu } from "./papers-menu";
+export { RecordPapers } from "./record-papers";
