@@ -1,3 +1,5 @@
+import { strict as assert } from "node:assert";
+
 import { journey, picture, phone } from "./stage.mjs";
 import { givenSignedInAs, thenEveryoneCanReadIt, thenSheIsTold, thenThePageIs, whenSheFillsIn, whenSheGoesTo, whenSheOpens, whenSheOpensTheProject, whenSheSaves, whenSheTries } from "./steps.mjs";
 
@@ -15,6 +17,8 @@ await journey(async (page) => {
   await thenTheAccountTells(page, "komisja wyłoniła 29 osób", "Budżet projektu wyniósł 385 365,31 zł", "wzrosła do 25.");
   await thenEveryoneCanReadIt(page);
   await picture(page, "approved");
+  await page.getByRole("table", { name: "Pisma" }).getByText("Sprawozdanie dla mieszkańców po angielsku").waitFor();
+  await thenTheAccountComesInWord(page);
 
   await whenSheBeginsAnAccount(page);
   await whenSheTries(page, "Zatwierdź");
@@ -37,6 +41,12 @@ await journey(async (page) => {
   await thenEveryoneCanReadIt(page);
   await picture(page, "phone");
 });
+
+async function thenTheAccountComesInWord(page) {
+  const coming = page.waitForEvent("download");
+  await page.getByRole("button", { name: "DOCX", exact: true }).first().click();
+  assert.match((await coming).suggestedFilename(), /^(sprawozdanie|report)-2011\.docx$/);
+}
 
 async function whenSheBeginsAnAccount(page) {
   await whenSheGoesTo(page, "Publikacje");

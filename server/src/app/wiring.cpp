@@ -74,6 +74,7 @@ papers::PaperKinds all_paper_kinds() {
     programmes::add_papers(kinds);
     support::add_papers(kinds);
     events::add_papers(kinds);
+    publishing::add_papers(kinds);
     return kinds;
 }
 

@@ -45,13 +45,14 @@ std::optional<std::int64_t> hundredths_of(const std::string& value) {
     return read_fixed_point(value + ".00", 2);
 }
 
-}  // namespace
-
-MarkedText read_marks(std::string_view body) {
-    MarkedText read;
+/// Reads along the text: what stands between marks, and the code of each. False when a mark is
+/// broken, whose braces are then left out.
+template <class OnText, class OnCode>
+bool each_mark(std::string_view body, OnText on_text, OnCode on_code) {
+    bool are_whole = true;
     for (std::size_t at = 0; at < body.size();) {
         const auto open = std::min(body.find("{{", at), body.size());
-        read.plain += body.substr(at, open - at);
+        on_text(body.substr(at, open - at));
         if (open == body.size()) break;
         const auto close = body.find("}}", open);
         const auto inside = close == std::string_view::npos
@@ -59,16 +60,37 @@ MarkedText read_marks(std::string_view body) {
                                 : body.substr(open + 2, close - open - 2);
         auto code = trimmed(inside);
         if (code.empty() || inside.find_first_of("{\n") != std::string_view::npos) {
-            read.has_broken_mark = true;
+            are_whole = false;
             at = open + 2;
             continue;
         }
-        if (std::ranges::find(read.codes, code) == read.codes.end())
-            read.codes.push_back(std::move(code));
-        read.plain += ' ';
+        on_code(std::move(code));
         at = close + 2;
     }
+    return are_whole;
+}
+
+}  // namespace
+
+MarkedText read_marks(std::string_view body) {
+    MarkedText read;
+    read.has_broken_mark = !each_mark(
+        body, [&read](std::string_view text) { read.plain += text; },
+        [&read](std::string code) {
+            if (std::ranges::find(read.codes, code) == read.codes.end())
+                read.codes.push_back(std::move(code));
+            read.plain += ' ';
+        });
     return read;
+}
+
+std::string replace_marks(std::string_view body,
+                          const std::function<std::string(const std::string& code)>& put) {
+    std::string replaced;
+    each_mark(
+        body, [&replaced](std::string_view text) { replaced += text; },
+        [&](const std::string& code) { replaced += put(code); });
+    return replaced;
 }
 
 std::optional<std::string> typed_number(std::string_view plain) {

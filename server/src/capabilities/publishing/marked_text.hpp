@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -15,6 +16,9 @@ struct MarkedText {
     std::string plain;               ///< The text with a space in place of every mark.
 };
 MarkedText read_marks(std::string_view body);
+/// The text with every mark replaced by what is put for its code.
+std::string replace_marks(std::string_view body,
+                          const std::function<std::string(const std::string& code)>& put);
 
 /// The first number that is written by hand in a text without marks. A year of four digits (1900 to
 /// 2099) that stands alone is none.

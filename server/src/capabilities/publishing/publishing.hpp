@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "papers/papers.hpp"
 #include "platform/operation.hpp"
 #include "platform/routes.hpp"
 #include "results/results.hpp"
@@ -103,5 +104,7 @@ BOOST_DESCRIBE_STRUCT(Publication, (),
                       (publication_id, version, year, project_id, project_name, versions, shown))
 
 void add_routes(Routes& routes);
+/// The approved version as a document, in Polish and in English.
+void add_papers(papers::PaperKinds& kinds);
 
 }  // namespace wedka::publishing

@@ -7,12 +7,12 @@
 
 namespace wedka::test {
 
-/// A project office that publishes two figures: how many participants were planned (w10.planned) and
-/// how many people were selected (x.selected).
+/// A project office that publishes two figures: how many participants were planned (w10.planned)
+/// and how many people were selected (x.selected).
 class PublishingOffice : public ProjectOffice {
   public:
-    PublishingOffice()
-        : ProjectOffice({parameters::add_routes, results::add_routes, publishing::add_routes}) {
+    explicit PublishingOffice(std::vector<AddRoutes> further = {})
+        : ProjectOffice(with(std::move(further))) {
         open_recruitment();
         publish("w10.planned", "participants_planned",
                 fmt::format(R"(,"project_id":"{}")", project_id));
@@ -35,6 +35,12 @@ class PublishingOffice : public ProjectOffice {
                            R"("tolerances":{})",
                            body, more_texts, tolerances);
     }
+    static std::vector<AddRoutes> with(std::vector<AddRoutes> further) {
+        further.insert(further.end(),
+                       {parameters::add_routes, results::add_routes, publishing::add_routes});
+        return further;
+    }
+
     std::string beginning(const std::string& body, const std::string& more_texts = "",
                           const std::string& tolerances = "[]") const {
         return fmt::format(R"({{"year":2011,"project_id":"{}",{}}})", project_id,

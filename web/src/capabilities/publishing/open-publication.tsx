@@ -2,6 +2,7 @@ import { Alert, Group, SegmentedControl } from "@mantine/core";
 import { IconAlertTriangle, IconPencil } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 
+import { RecordPapers } from "@/capabilities/papers";
 import { formatInstant } from "@/platform/formats";
 import { ActLink, AppLink, Card, type Column, DataList, EmptyState, FileMenu, Page, Reading, Status, type Tone, useAddressState, useParam, wholeList } from "@/ui";
 
@@ -83,6 +84,7 @@ function PublicationSheet({ publication }: { publication: Publication }) {
       <Card title={t("how")}>
         <FiguresCounted figures={shown.figures} is_draft={shown.state === "draft"} />
       </Card>
+      {versions.some((one) => one.state === "approved") && <RecordPapers record_id={publication_id} kinds={shown.texts.some((one) => one.language === "en") ? ["publication", "publication_en"] : ["publication"]} />}
       <div className={classes.screenOnly}>
         <Card title={t("versions.title")}>
           <Versions publication={publication} />
