@@ -18,12 +18,15 @@ import sys
 import tempfile
 import time
 
-sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "tests" / "support"))
+SERVER = pathlib.Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(SERVER / "tests" / "support"))
+import office_of_projects  # noqa: E402
 import office_process  # noqa: E402
 
 SEED = 20261121
 SECONDS = 5
 FEW, MANY, MOST = 10_000, 100_000, 1_200_000
+PROJECTS = 20
 
 # First names as they are met: the earlier, the more often.
 FIRST = ("Anna Maria Katarzyna Jan Piotr Krzysztof Małgorzata Agnieszka Andrzej Barbara Ewa Tomasz Krystyna Paweł "
@@ -58,7 +61,7 @@ def people_rows(count):
 
 
 def fill(program, folder, count):
-    """An office with so many people, each registered by a request."""
+    """An office with so many people, each registered by a request. Answers its data, the seconds it took, and the people."""
     demo = folder / "demo" / "testowy"
     demo.mkdir(parents=True)
     (demo / "office.json").write_text(json.dumps(office_process.OFFICE), encoding="utf-8")
@@ -72,7 +75,11 @@ def fill(program, folder, count):
             "first_name,last_name,birth_on\n" + "\n".join(",".join(row) for row in part) + "\n", encoding="utf-8")
         steps = [{"as": "anna", "post": "/api/people", "for_each": f"people-{number:03}.csv", "body": body}]
         (demo / "steps" / f"people-{number:03}.json").write_text(json.dumps(steps), encoding="utf-8")
-    # Filled in memory, then laid on the disk that is measured.
+    return (*lay_down(program, folder), rows)
+
+
+def lay_down(program, folder):
+    """Sends the demo below the folder, in memory, and lays the data on the disk that is measured; how long it took."""
     with tempfile.TemporaryDirectory(dir="/dev/shm" if pathlib.Path("/dev/shm").is_dir() else None) as fast:
         began = time.monotonic()
         subprocess.run([program, "demo", "--data", f"{fast}/data", "--from", folder / "demo"], check=True,
@@ -80,7 +87,7 @@ def fill(program, folder, count):
         took = time.monotonic() - began
         shutil.copytree(f"{fast}/data", folder / "data")
     os.sync()
-    return folder / "data", rows, took
+    return folder / "data", took
 
 
 def wrk(url, clients, script=None, headers=(), seconds=SECONDS):
@@ -159,6 +166,52 @@ def measure_search(folder, client, searches, count, before=None):
     return medians
 
 
+def asked(client, method, path, body=None, headers=()):
+    answer, value = client.ask(method, path, body, headers)
+    if answer.status >= 300:
+        raise RuntimeError(f"{method} {path}: {answer.status} {value}")
+    return value
+
+
+def measure_projects(program, folder):
+    """What an office asks every day that has run twenty projects, with a group of 200 and a person of ten years."""
+    demo = SERVER.parent / "demo" / "mops-lezajsk"
+    office_of_projects.write_office(demo, folder / "demo" / "mops-lezajsk", PROJECTS)
+    data, _ = lay_down(program, folder)
+    office = json.loads((demo / "office.json").read_text(encoding="utf-8"))
+    server, _ = start(program, data)
+    client = office_process.Client(server.port)
+    client.sign_in(office["login"], office["password"])
+
+    figures = asked(client, "GET", "/api/figures")["items"]
+    p50, p99, _ = percentiles(lambda: asked(client, "GET", "/api/figures"))
+    report(f"all {len(figures)} figures of {PROJECTS} projects, p50 / p99", f"{p50:.2f} / {p99:.2f} ms", budget="<= 50 ms")
+
+    project = next(row for row in asked(client, "GET", "/api/projects")["items"] if row["enrolled"] == office_of_projects.BIG_GROUP)
+    series = asked(client, "GET", f"/api/projects/{project['project_id']}/series")["items"][0]["series_id"]
+    opened = asked(client, "GET", f"/api/series/{series}")
+    session = opened["sessions"][0]["session_id"]
+    people = [row["enrolment_id"] for row in opened["participants"]]
+
+    def save_sheet(states=itertools.cycle(("present", "unexcused"))):
+        state = next(states)
+        marks = [{"session_id": session, "enrolment_id": person, "state": state} for person in people]
+        changed = asked(client, "PUT", f"/api/series/{series}/attendance", {"marks": marks}, {"Idempotency-Key": str(random.random())})
+        if changed["changed"] != len(people):
+            raise RuntimeError(f"only {changed['changed']} cells changed")
+
+    p50, p99, _ = percentiles(save_sheet)
+    report(f"a sheet of {len(people)} saved, p50 / p99", f"{p50:.2f} / {p99:.2f} ms", budget="<= 50 ms")
+
+    person = asked(client, "POST", "/api/people/search", {"text": "Opowieść"})["items"][0]["person_id"]
+    for what, path in (("timeline", "timeline"), ("casework", "casework")):
+        told = asked(client, "GET", f"/api/people/{person}/{path}")
+        rows = len(told["items"]) if "items" in told else sum(len(part) for part in told.values() if isinstance(part, list))
+        p50, p99, _ = percentiles(lambda path=path: asked(client, "GET", f"/api/people/{person}/{path}"))
+        report(f"{what} of ten years, {rows} records, p50 / p99", f"{p50:.2f} / {p99:.2f} ms", budget="p99 <= 10 ms")
+    server.stop()
+
+
 def change_script(folder):
     script = folder / "change.lua"
     script.write_text(
@@ -225,14 +278,14 @@ def measure(program, folder, many_people):
     empty, _, _ = fill(program, folder / "empty", 0)
     report("start to first answer, empty", f"{start_time(program, empty):.0f} ms", budget="<= 100 ms")
 
-    few, rows, _ = fill(program, folder / "few", FEW)
+    few, _, rows = fill(program, folder / "few", FEW)
     server, _ = start(program, few, *web)
     client = office_process.Client(server.port)
     client.sign_in()
     found = measure_search(folder, client, typed_searches(rows), FEW)
     server.stop()
 
-    many, rows, took = fill(program, folder / "many", many_people)
+    many, took, rows = fill(program, folder / "many", many_people)
     report("registering a person, one after another", f"{many_people / took:.0f} /s")
     report(f"start to first answer, {many_people} people", f"{start_time(program, many):.0f} ms", budget="<= 300 ms")
 
@@ -269,6 +322,8 @@ def measure(program, folder, many_people):
            f"{changes / plain:.2f}", ">= 0.35" + (f", {failed} FAILED" if failed else ""))
     report("  its p99", f"{p99:.1f} ms")
     report("memory after 64 clients", f"{busy / 2**20:.1f} MiB", budget="<= 256 MiB")
+
+    measure_projects(program, folder / "projects")
 
     verified = subprocess.run([program, "audit", "verify", "--data", many], capture_output=True, text=True)
     began = time.monotonic()

@@ -81,6 +81,32 @@ constexpr std::string_view select_office_tables = R"sql(
       AND NOT columns.attisdropped
     ORDER BY tables.relname)sql";
 
+constexpr std::string_view select_office_indexes = R"sql(
+    SELECT tables.name AS table_name,
+           indexes.name AS index_name,
+           indexes."unique" AS is_unique,
+           (SELECT COUNT(*) FROM pragma_index_info(indexes.name)) AS columns
+    FROM sqlite_schema tables
+    JOIN pragma_index_list(tables.name) indexes
+    WHERE tables.type = 'table'
+      AND EXISTS (SELECT 1
+                  FROM pragma_index_info(indexes.name) first
+                  WHERE first.seqno = 0
+                    AND first.name = 'office_id')
+    ORDER BY tables.name, indexes.name)sql";
+
+constexpr std::string_view insert_statistic = R"sql(
+    INSERT INTO sqlite_stat1 (tbl, idx, stat)
+    VALUES ($1, $2, $3))sql";
+
+struct OfficeIndex {
+    std::string table_name;
+    std::string index_name;
+    bool is_unique = false;
+    std::int64_t columns = 0;
+};
+BOOST_DESCRIBE_STRUCT(OfficeIndex, (), (table_name, index_name, is_unique, columns))
+
 struct OfficeTable {
     std::string name;
     std::string quoted;
@@ -170,6 +196,33 @@ void grant(Connection& connection, const std::string& role) {
     connection.execute("GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO " +
                        quoted);
     connection.execute("REVOKE INSERT, UPDATE, DELETE ON platform_schema FROM " + quoted);
+}
+
+/// How many rows share the first column of an index, the first two, and so on, as sqlite_stat1
+/// writes it: the office says next to nothing, whatever follows nearly everything.
+std::string selectivity(const OfficeIndex& index) {
+    constexpr std::int64_t rows_of_an_office = 1'000'000;
+    auto text = fmt::format("{0} {0}", rows_of_an_office);
+    std::int64_t alike = 10;
+    for (std::int64_t column = 2; column <= index.columns; ++column) {
+        text += fmt::format(" {}", index.is_unique && column == index.columns ? 1 : alike);
+        alike = std::max<std::int64_t>(alike / 3, 1);
+    }
+    return text;
+}
+
+/// SQLite takes an index for the better the more of its columns are known; it cannot know that the
+/// first of them is the same for every row of an office. PostgreSQL gathers this by itself.
+void tell_planner(Connection& connection) {
+    // Makes the table of statistics; of rows there are none or few yet.
+    connection.run_script("ANALYZE");
+    alone(connection, [&] {
+        connection.execute("DELETE FROM sqlite_stat1");
+        for (const auto& index : connection.select<OfficeIndex>(select_office_indexes))
+            connection.execute(insert_statistic, index.table_name, index.index_name,
+                               selectivity(index));
+    });
+    connection.run_script("ANALYZE sqlite_schema");
 }
 
 void refuse_newer(int found, int known) {
@@ -276,6 +329,7 @@ void migrate(Connection& connection, const std::vector<Migration>& steps,
         });
         if (is_postgresql) open_to_owner(connection);
         for (const auto& step : steps) apply(connection, step);
+        if (!is_postgresql) tell_planner(connection);
     }
     if (!is_postgresql) return;
     alone(connection, [&] {

@@ -250,5 +250,52 @@ TEST_CASE(
     CHECK(admin->value<int>("SELECT COUNT(*) FROM pg_policy") == 2);
 }
 
+TEST_CASE("SQLite knows that an office is no choice: a join begins where the question does") {
+    const auto sheets = step(3, "0003_sheets", R"sql(
+        CREATE TABLE courses (
+            office_id {id} NOT NULL,
+            course_id {id} NOT NULL,
+            project_id {id} NOT NULL,
+            PRIMARY KEY (office_id, course_id),
+            UNIQUE (office_id, project_id, course_id)
+        ) {strict};
+        CREATE TABLE sessions (
+            office_id {id} NOT NULL,
+            session_id {id} NOT NULL,
+            course_id {id} NOT NULL,
+            held_on {day} NOT NULL,
+            PRIMARY KEY (office_id, session_id)
+        ) {strict};
+        CREATE INDEX sessions_of_course ON sessions (office_id, course_id, held_on);
+        CREATE TABLE marks (
+            office_id {id} NOT NULL,
+            session_id {id} NOT NULL,
+            person_id {id} NOT NULL,
+            PRIMARY KEY (office_id, session_id, person_id)
+        ) {strict};
+        CREATE INDEX marks_of_person ON marks (office_id, person_id);)sql");
+    const auto store = open_sqlite((fresh_folder() / "test.sqlite").string(), SqliteUse::writer);
+    migrate(*store, {offices_and_people, names_in_capitals, sheets});
+
+    const auto plan =
+        store->select<std::tuple<std::int64_t, std::int64_t, std::int64_t, std::string>>(
+            R"sql(
+        EXPLAIN QUERY PLAN
+        SELECT m.person_id, d.held_on
+        FROM courses c
+        JOIN sessions d ON d.office_id = c.office_id AND d.course_id = c.course_id
+        JOIN marks m ON m.office_id = d.office_id AND m.session_id = d.session_id
+        JOIN people p ON p.office_id = m.office_id AND p.person_id = m.person_id
+        WHERE c.office_id = $1
+          AND c.project_id = $2)sql",
+            lezajsk, sopot);
+    REQUIRE(plan.size() == 4);
+    CHECK(std::get<3>(plan[0]).find("SEARCH c") == 0);
+    for (const auto& [id, parent, unused, detail] : plan) {
+        INFO(detail);
+        CHECK(detail.find("(office_id=?)") == std::string::npos);
+    }
+}
+
 }  // namespace
 }  // namespace wedka

@@ -88,8 +88,8 @@ class Client:
         text = answer.read()
         return answer, json.loads(text) if text else None
 
-    def sign_in(self):
-        answer, _ = self.ask("POST", "/api/session", {"login": OFFICE["login"], "password": PASSWORD})
+    def sign_in(self, login=OFFICE["login"], password=PASSWORD):
+        answer, _ = self.ask("POST", "/api/session", {"login": login, "password": password})
         if answer.status != 204:
             raise RuntimeError(f"not signed in: {answer.status}")
         self.cookie = answer.headers["Set-Cookie"].split(";")[0]

@@ -49,12 +49,15 @@ constexpr std::string_view select_participation = R"sql(
       AND t.participation_id = $2)sql";
 
 constexpr std::string_view select_of_project = R"sql(
-    SELECT t.participation_id, t.project_id, t.application_id, t.person_id, h.first_name,
-           h.last_name, t.enrolled_on, c.contract_id, l.left_on, l.reason AS left_because
+    SELECT t.participation_id, t.person_id, h.first_name, h.last_name, t.enrolled_on,
+           c.contract_id, k.number AS contract_number, k.concluded_on AS contract_concluded_on,
+           l.left_on
     FROM programmes_participations t
     JOIN people_people h ON h.office_id = t.office_id AND h.person_id = t.person_id
     LEFT JOIN programmes_contracts c
       ON c.office_id = t.office_id AND c.participation_id = t.participation_id
+    LEFT JOIN casework_contracts k
+      ON k.office_id = c.office_id AND k.contract_id = c.contract_id
     LEFT JOIN programmes_leavings l
       ON l.office_id = t.office_id AND l.participation_id = t.participation_id
     WHERE t.office_id = $1
@@ -104,12 +107,6 @@ struct ParticipationColumns {
 BOOST_DESCRIBE_STRUCT(ParticipationColumns, (),
                       (participation_id, project_id, application_id, person_id, first_name,
                        last_name, enrolled_on, contract_id, left_on, left_because))
-
-std::optional<casework::ContractFact> contract_of(const Operation& operation,
-                                                  const ParticipationColumns& row) {
-    if (!row.contract_id) return std::nullopt;
-    return casework::find_contract(operation, *row.contract_id);
-}
 
 }  // namespace
 
@@ -164,8 +161,9 @@ std::optional<Participation> find_participation(const Operation& operation,
                                 .left_on = row->left_on,
                                 .left_because = row->left_because,
                                 .leaving_note = {}};
-    if (const auto contract = contract_of(operation, *row))
-        participation.contract_number = contract->number;
+    if (row->contract_id)
+        participation.contract_number =
+            casework::find_contract(operation, *row->contract_id).value().number;
     const auto note =
         operation.database.find<Bytes>(select_leaving_note, operation.office(), participation_id);
     if (note)
@@ -180,24 +178,8 @@ std::optional<ParticipationId> find_participation_of(const Operation& operation,
 }
 
 std::vector<ParticipantFact> participants_of(const Operation& operation, ProjectId project_id) {
-    std::vector<ParticipantFact> participants;
-    const auto rows = operation.database.select<ParticipationColumns>(
-        select_of_project, operation.office(), project_id);
-    for (const auto& row : rows) {
-        auto& participant = participants.emplace_back();
-        participant.participation_id = row.participation_id;
-        participant.person_id = row.person_id;
-        participant.first_name = row.first_name;
-        participant.last_name = row.last_name;
-        participant.enrolled_on = row.enrolled_on;
-        participant.contract_id = row.contract_id;
-        participant.left_on = row.left_on;
-        if (const auto contract = contract_of(operation, row)) {
-            participant.contract_number = contract->number;
-            participant.contract_concluded_on = contract->concluded_on;
-        }
-    }
-    return participants;
+    return operation.database.select<ParticipantFact>(select_of_project, operation.office(),
+                                                      project_id);
 }
 
 std::vector<ParticipationFact> participations_of_person(const Operation& operation,
