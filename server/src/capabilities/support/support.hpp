@@ -92,19 +92,28 @@ std::vector<ConsultationFact> consultations_in(const Operation& operation, Proje
 std::optional<Day> first_support_on(const Operation& operation, ProjectId project_id,
                                     PersonId person_id);
 
-/// When a participant of a project began, and how much support there was while taking part.
+/// When a participant of a project began.
 struct FirstSupport {
     ParticipationId participation_id;
     PersonId person_id;
     Day started_on;
-    std::int64_t consultations = 0;
-    std::int64_t sessions = 0;  ///< Of courses, trainings and groups, at which the person was.
 };
-BOOST_DESCRIBE_STRUCT(FirstSupport, (),
-                      (participation_id, person_id, started_on, consultations, sessions))
+BOOST_DESCRIBE_STRUCT(FirstSupport, (), (participation_id, person_id, started_on))
 
 /// The beginnings of all participants of the project who got support, in one question.
 std::vector<FirstSupport> first_supports_of(const Operation& operation, ProjectId project_id);
+
+/// How much support a participant got while taking part, and since when.
+struct SupportGiven {
+    ParticipationId participation_id;
+    Day started_on;
+    std::int64_t consultations = 0;
+    std::int64_t sessions = 0;  ///< Of courses, trainings and groups, at which the person was.
+};
+BOOST_DESCRIBE_STRUCT(SupportGiven, (), (participation_id, started_on, consultations, sessions))
+
+/// The same for all participants of the project who got any.
+std::vector<SupportGiven> support_given_in(const Operation& operation, ProjectId project_id);
 
 /// A course that a participant completed; the paper that proves it is the certificate.
 struct CourseCompletion {

@@ -31,14 +31,46 @@ const std::string select_first =
     ORDER BY g.given_on
     LIMIT 1)sql";
 
-const std::string select_firsts = R"sql(
-    SELECT g.participation_id, g.person_id, MIN(g.given_on) AS started_on,
+/// Of each series only the first session at which the person was is looked for.
+constexpr std::string_view select_firsts = R"sql(
+    SELECT g.participation_id, g.person_id, MIN(g.given_on) AS started_on
+    FROM (
+      SELECT c.participation_id, c.person_id, c.given_on AS given_on
+      FROM support_consultations c
+      WHERE c.office_id = $1
+        AND c.project_id = $2
+      UNION ALL
+      SELECT e.participation_id, e.person_id,
+             (SELECT m.held_on
+              FROM support_sessions m
+              WHERE m.office_id = e.office_id
+                AND m.series_id = e.series_id
+                AND EXISTS (SELECT 1
+                            FROM support_attendances a
+                            WHERE a.office_id = m.office_id
+                              AND a.session_id = m.session_id
+                              AND a.enrolment_id = e.enrolment_id
+                              AND a.state = 'present')
+              ORDER BY m.held_on
+              LIMIT 1)
+      FROM support_series s
+      JOIN support_enrolments e ON e.office_id = s.office_id AND e.series_id = s.series_id
+      WHERE s.office_id = $1
+        AND s.project_id = $2) g
+    LEFT JOIN programmes_leavings l
+      ON l.office_id = $1 AND l.participation_id = g.participation_id
+    WHERE (l.left_on IS NULL OR g.given_on <= l.left_on)
+    GROUP BY g.participation_id, g.person_id
+    HAVING MIN(g.given_on) IS NOT NULL
+    ORDER BY g.participation_id)sql";
+
+const std::string select_given = R"sql(
+    SELECT g.participation_id, MIN(g.given_on) AS started_on,
            CAST(SUM(g.consultation) AS BIGINT) AS consultations,
            CAST(SUM(1 - g.consultation) AS BIGINT) AS sessions
-    FROM ()sql" + supports + ") g" +
-                                  while_taking_part + R"sql(
-    GROUP BY g.participation_id, g.person_id
-    ORDER BY g.participation_id)sql";
+    FROM ()sql" + supports + ") g" + while_taking_part +
+                                 R"sql(
+    GROUP BY g.participation_id)sql";
 
 constexpr std::string_view select_completions = R"sql(
     SELECT e.person_id, e.participation_id, s.series_id, s.name, c.completed_on, c.certificate_id,
@@ -156,6 +188,10 @@ std::optional<Day> first_support_on(const Operation& operation, ProjectId projec
 
 std::vector<FirstSupport> first_supports_of(const Operation& operation, ProjectId project_id) {
     return operation.database.select<FirstSupport>(select_firsts, operation.office(), project_id);
+}
+
+std::vector<SupportGiven> support_given_in(const Operation& operation, ProjectId project_id) {
+    return operation.database.select<SupportGiven>(select_given, operation.office(), project_id);
 }
 
 std::vector<CourseCompletion> courses_completed(const Operation& operation, ProjectId project_id) {
