@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "course_office.hpp"
+#include "platform/json_value.hpp"
 
 using namespace wedka;
 using namespace wedka::test;
@@ -40,11 +41,14 @@ class FileOffice : public CourseOffice {
 };
 
 Told faults(const Answer& answer) {
+    const auto parsed = std::get<JsonValue>(read_json(answer.body));
     Told told;
-    for (std::size_t i = 0; i < answer.count("faults"); ++i) {
-        const auto at = fmt::format("faults[{}].", i);
-        told.push_back(answer.at(at + "line") + ' ' + answer.at(at + "column") + ' ' +
-                       answer.at(at + "code") + ' ' + answer.at(at + "rule"));
+    for (const auto& fault : *parsed.at("faults")->as<JsonValue::Array>()) {
+        const auto text = [&fault](std::string_view name) {
+            return *fault.find(name)->as<std::string>();
+        };
+        told.push_back(fmt::format("{} {} {} {}", *fault.find("line")->as<std::int64_t>(),
+                                   text("column"), text("code"), text("rule")));
     }
     return told;
 }
@@ -92,6 +96,30 @@ TEST_CASE("201 R5-28 every faulty row is told with line, column and reason, the 
     CHECK(office.rows("support_attendances") == 2);
     CHECK(office.read(rows).at("accepted") == "2");
     CHECK(office.rows("support_attendances") == 2);
+}
+
+TEST_CASE("201 of five thousand rows each fault is told once, on its line") {
+    FileOffice office;
+    std::string rows = pesel + ";06.06.2011;;o;\\n";
+    Told expected;
+    for (int line = 3; line <= 5001; ++line) {
+        if (line % 3 == 0) {
+            rows += pesel + ";07.06.2011;;o;\\n";
+            expected.push_back(fmt::format("{} dzien not_a_session R5-28", line));
+        } else if (line % 3 == 1) {
+            rows += "44051401359;06.06.2011;;o;\\n";
+            expected.push_back(fmt::format("{} pesel not_in_series R5-28", line));
+        } else {
+            rows += pesel + ";06.06.2011;;o;x\\n";
+            expected.push_back(fmt::format("{} minuty not_integer ", line));
+        }
+    }
+    const auto done = office.read(rows);
+    REQUIRE(done.status == 201);
+    CHECK(done.at("rows") == "5000");
+    CHECK(done.at("accepted") == "1");
+    CHECK(faults(done) == expected);
+    CHECK(office.rows("support_attendances") == 1);
 }
 
 TEST_CASE("R5-28 of two sessions on one day the file tells which") {
