@@ -113,7 +113,7 @@ export function ListGuests() {
         empty={<EmptyState title={t("no_guests")}>{add}</EmptyState>}
         {...(may_organise ? { picked: { keys: picked, change: setPicked, may_pick: () => true, name: (row: Guest) => row.name } } : {})}
       />
-      <RecordPapers record_id={event_id} kinds={["letter_of_thanks"]} />
+      <RecordPapers record_id={event_id} kinds={["invitation", "letter_of_thanks"]} />
     </>
   );
 }
