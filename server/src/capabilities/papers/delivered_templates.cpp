@@ -240,16 +240,22 @@ constexpr std::string_view document_relations =
 <Relationship Id="rId4" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer" Target="footer1.xml"/>
 </Relationships>)xml";
 
-// A letter has its letterhead on the first page; several letters in one file have it on each.
-constexpr std::string_view everywhere = "@ letterhead on every page";
+constexpr std::string_view several_letters = "@ letterhead on every page";
 
-constexpr std::string_view section =
-    "<w:sectPr><w:headerReference w:type=\"first\" r:id=\"rId3\"/>"
-    "<w:footerReference w:type=\"default\" r:id=\"rId4\"/>"
-    "<w:footerReference w:type=\"first\" r:id=\"rId4\"/>"
-    "<w:pgSz w:w=\"11906\" w:h=\"16838\"/>"
-    "<w:pgMar w:top=\"1021\" w:right=\"1134\" w:bottom=\"1021\" w:left=\"1304\" w:header=\"680\" "
-    "w:footer=\"567\" w:gutter=\"0\"/><w:titlePg/></w:sectPr>";
+/// A letter has its letterhead on the first page and numbers on all; of several letters in one file
+/// each has the letterhead, and no number, which would count the others.
+std::string section(bool is_one_letter) {
+    return fmt::format(
+        "<w:sectPr><w:headerReference w:type=\"{}\" r:id=\"rId3\"/>{}"
+        "<w:pgSz w:w=\"11906\" w:h=\"16838\"/>"
+        "<w:pgMar w:top=\"1021\" w:right=\"1134\" w:bottom=\"1021\" w:left=\"1304\" "
+        "w:header=\"680\" w:footer=\"567\" w:gutter=\"0\"/>{}</w:sectPr>",
+        is_one_letter ? "first" : "default",
+        is_one_letter ? "<w:footerReference w:type=\"default\" r:id=\"rId4\"/>"
+                        "<w:footerReference w:type=\"first\" r:id=\"rId4\"/>"
+                      : "",
+        is_one_letter ? "<w:titlePg/>" : "");
+}
 
 std::string counted(std::string_view code) {
     return fmt::format("<w:fldSimple w:instr=\" {} \"><w:r><w:t>1</w:t></w:r></w:fldSimple>", code);
@@ -288,12 +294,7 @@ DocxPackage delivered_template(std::string_view kind) {
 }
 
 DocxPackage document_of(std::string_view text) {
-    std::string pages(section);
-    if (text.find(everywhere) != std::string_view::npos) {
-        const std::string_view first_alone = "<w:titlePg/>";
-        pages.erase(pages.find(first_alone), first_alone.size());
-        pages.replace(pages.find("\"first\""), 7, "\"default\"");
-    }
+    const auto pages = section(text.find(several_letters) == std::string_view::npos);
     return {
         {{"[Content_Types].xml", std::string(content_types)},
          {"_rels/.rels", std::string(package_relations)},
