@@ -60,6 +60,7 @@ build_web() {
     (cd web && npm ci --silent --ignore-scripts --no-audit --no-fund)
   fi
   step "building the web application"
-  (cd web && npm run --silent types && npm run --silent build >/dev/null)
+  local said
+  said=$(cd web && npm run --silent types && npm run --silent build) || { echo "$said" >&2; return 1; }
   echo "$now" >"$stamp"
 }

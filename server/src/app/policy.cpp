@@ -38,6 +38,8 @@ constexpr std::array lines{
     Line{"access.read_accounts", "head administrator auditor"},
     Line{"access.create_account", "head"},
     Line{"access.assign", "head senior_social_worker"},
+    Line{"access.seal", "head",
+         "social_worker senior_social_worker psychologist family_assistant"},
 
     // Whether a paper of a kind may be made or read, the kind's own permission says as well.
     Line{"papers.read",

@@ -136,8 +136,18 @@ HttpResponse file_response(FileAnswer file) {
         .body = std::move(file.bytes)};
 }
 
+/// What an address names and the asker may not find is answered alike, whether it is not there, not
+/// theirs or sealed: which part of the address it was is not told.
+HttpResponse refused_at(const Route& route, Refusal refusal) {
+    if (refusal.kind == RefusalKind::not_found)
+        for (auto& finding : refusal.findings)
+            if (route.path.find('{' + finding.field + '}') != std::string::npos)
+                finding.field.clear();
+    return problem(refusal);
+}
+
 HttpResponse response_of(const Route& route, Answered answered, AnswerForm form) {
-    if (answered.refusal) return problem(*answered.refusal);
+    if (answered.refusal) return refused_at(route, *std::move(answered.refusal));
     if (answered.is_empty) return {.status = 204};
     if (answered.file) return file_response(*std::move(answered.file));
     if (form == AnswerForm::csv)
@@ -460,7 +470,7 @@ void Edge::handle(HttpRequest request, Respond respond) const {
 }
 
 void Edge::deny(const std::shared_ptr<Incoming>& incoming, const Refusal& refusal) const {
-    incoming->response = problem(refusal);
+    incoming->response = refused_at(*incoming->route, refusal);
     store_.append(
         incoming->actor.office, {denial(incoming->actor, *incoming->route, refusal)},
         [incoming](std::exception_ptr trouble) {
@@ -498,8 +508,8 @@ void Edge::ask(const std::shared_ptr<Incoming>& incoming) const {
                         file.bytes = *std::move(bytes);
                     else
                         entry = denial(incoming->actor, *incoming->route, bytes.refusal());
-                    incoming->response =
-                        bytes ? file_response(std::move(file)) : problem(bytes.refusal());
+                    incoming->response = bytes ? file_response(std::move(file))
+                                               : refused_at(*incoming->route, bytes.refusal());
                     leave(entry);
                 } catch (...) {
                     incoming->respond(fault(std::current_exception()));
@@ -567,7 +577,7 @@ void Edge::act(const std::shared_ptr<Incoming>& incoming) const {
         auto answered = (*operation)(transaction);
         if (answered.refusal) {
             incoming->trail = {denial(incoming->actor, route, *answered.refusal)};
-            incoming->response = problem(*answered.refusal);
+            incoming->response = refused_at(route, *answered.refusal);
             return false;
         }
         incoming->trail = transaction.trail();

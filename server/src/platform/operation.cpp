@@ -3,18 +3,56 @@
 #include <fmt/chrono.h>
 #include <fmt/format.h>
 
+#include <boost/describe/class.hpp>
+
 namespace wedka::inline platform {
 
 namespace {
 
-constexpr std::string_view select_grant = R"sql(
-    SELECT COUNT(*)
-    FROM platform_access_grants
+constexpr std::string_view select_standing = R"sql(
+    SELECT EXISTS (SELECT 1
+                   FROM platform_seals
+                   WHERE office_id = $1
+                     AND subject_id = $2) AS is_sealed,
+           EXISTS (SELECT 1
+                   FROM platform_access_grants
+                   WHERE office_id = $1
+                     AND subject_id = $2
+                     AND worker_id = $3
+                     AND how = 'seal'
+                     AND from_on <= $4
+                     AND (to_on IS NULL OR to_on >= $4)) AS is_member,
+           EXISTS (SELECT 1
+                   FROM platform_access_grants
+                   WHERE office_id = $1
+                     AND subject_id = $2
+                     AND worker_id = $3
+                     AND from_on <= $4
+                     AND (to_on IS NULL OR to_on >= $4)) AS is_granted)sql";
+
+/// What ties a worker to a subject.
+struct Standing {
+    bool is_sealed = false;
+    bool is_member = false;
+    bool is_granted = false;
+};
+BOOST_DESCRIBE_STRUCT(Standing, (), (is_sealed, is_member, is_granted))
+
+constexpr std::string_view insert_seal = R"sql(
+    INSERT INTO platform_seals (office_id, subject_id)
+    VALUES ($1, $2)
+    ON CONFLICT DO NOTHING)sql";
+
+constexpr std::string_view delete_seal = R"sql(
+    DELETE FROM platform_seals
+    WHERE office_id = $1
+      AND subject_id = $2)sql";
+
+constexpr std::string_view delete_members = R"sql(
+    DELETE FROM platform_access_grants
     WHERE office_id = $1
       AND subject_id = $2
-      AND worker_id = $3
-      AND from_on <= $4
-      AND (to_on IS NULL OR to_on >= $4))sql";
+      AND how = 'seal')sql";
 
 constexpr std::string_view insert_grant = R"sql(
     INSERT INTO platform_access_grants (office_id, subject_id, worker_id, how, from_on, to_on)
@@ -40,6 +78,15 @@ void grant_access(Transaction& transaction, const Uuid& subject, const Uuid& wor
                                  std::string(how), from_on, to_on);
 }
 
+void hide_behind_seal(Transaction& transaction, const Uuid& subject) {
+    transaction.database.execute(insert_seal, transaction.office(), subject);
+}
+
+void take_seal_off(Transaction& transaction, const Uuid& subject) {
+    transaction.database.execute(delete_seal, transaction.office(), subject);
+    transaction.database.execute(delete_members, transaction.office(), subject);
+}
+
 std::string within_reach(std::string_view subject_column, int first) {
     return fmt::format(R"sql(
       (${0} OR EXISTS (
@@ -49,16 +96,49 @@ std::string within_reach(std::string_view subject_column, int first) {
           AND g.subject_id = {3}
           AND g.worker_id = ${1}
           AND g.from_on <= ${2}
-          AND (g.to_on IS NULL OR g.to_on >= ${2}))))sql",
-                       first, first + 1, first + 2, subject_column);
+          AND (g.to_on IS NULL OR g.to_on >= ${2})))
+      AND {4})sql",
+                       first, first + 1, first + 2, subject_column,
+                       within_seal(subject_column, first + 1));
+}
+
+std::string within_seal(std::string_view subject_column, int first) {
+    return fmt::format(R"sql(
+      (NOT EXISTS (
+        SELECT 1
+        FROM platform_seals s
+        WHERE s.office_id = $1
+          AND s.subject_id = {2})
+       OR EXISTS (
+        SELECT 1
+        FROM platform_access_grants g
+        WHERE g.office_id = $1
+          AND g.subject_id = {2}
+          AND g.worker_id = ${0}
+          AND g.how = 'seal'
+          AND g.from_on <= ${1}
+          AND (g.to_on IS NULL OR g.to_on >= ${1}))))sql",
+                       first, first + 1, subject_column);
+}
+
+bool Operation::is_sealed(const Uuid& subject) const {
+    return database.find<Standing>(select_standing, office(), subject, actor.worker, grant_day())
+        .value()
+        .is_sealed;
+}
+
+std::string Operation::grant_day() const {
+    return day_of(now);
 }
 
 std::optional<Refusal> Operation::deny(std::string_view permission, const Uuid& subject) const {
     const auto how_far = policy.reach(actor, permission);
+    const auto standing =
+        database.find<Standing>(select_standing, office(), subject, actor.worker, day_of(now))
+            .value();
+    if (standing.is_sealed && !standing.is_member) return not_found();
     if (how_far == Reach::office) return std::nullopt;
-    if (how_far == Reach::assigned && database.value<std::int64_t>(select_grant, office(), subject,
-                                                                   actor.worker, day_of(now)) > 0)
-        return std::nullopt;
+    if (how_far == Reach::assigned && standing.is_granted) return std::nullopt;
     if (policy.may_know(actor, permission))
         return Refusal{RefusalKind::not_allowed,
                        {{.rule = {}, .field = {}, .code = "not_assigned"}}};

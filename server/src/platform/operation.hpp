@@ -61,6 +61,17 @@ void grant_access(Transaction& transaction, const Uuid& subject, const Uuid& wor
 /// three placeholders from `$first` on: whole_office, worker and on of a ReachFilter.
 std::string within_reach(std::string_view subject_column, int first);
 
+/// How the grant of a member of a seal is called; for what is sealed, no other grant counts.
+inline constexpr std::string_view seal_membership = "seal";
+/// Seals the subject (zastrzeżenie): whoever is no member of its seal is answered as if it had
+/// never been, in every list, count and search. Who is to stay a member must be granted so.
+void hide_behind_seal(Transaction& transaction, const Uuid& subject);
+/// The subject is again whose it was; memberships of its seal are gone.
+void take_seal_off(Transaction& transaction, const Uuid& subject);
+/// The predicate of what is not sealed from the asker, for rows that no `within_reach` filters. It
+/// takes two placeholders from `$first` on: worker and on.
+std::string within_seal(std::string_view subject_column, int first);
+
 class Operation {
   public:
     Operation(Connection& connection, const Keys& its_keys, const Policy& its_policy,
@@ -87,6 +98,10 @@ class Operation {
         return deny(permission, subject.uuid());
     }
     ReachFilter reach(std::string_view permission) const;
+    /// Whether the subject is sealed, from whomever.
+    bool is_sealed(const Uuid& subject) const;
+    /// Today as grants know it, "2011-12-12".
+    std::string grant_day() const;
 
     /// Text of a special category, ready to be kept in a column, and back.
     Bytes seal(std::string_view table, std::string_view column, const Uuid& row,

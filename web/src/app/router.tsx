@@ -53,6 +53,8 @@ const people = [
   page("/people/$person_id/addresses/new", () => import("@/capabilities/people/record-address"), "RecordAddress"),
   page("/people/$person_id/labour-status/new", () => import("@/capabilities/people/record-labour-status"), "RecordLabourStatus"),
   page("/people/$person_id/households/new", () => import("@/capabilities/people/found-household"), "FoundHousehold"),
+  page("/people/$person_id/seal", () => import("@/capabilities/access/show-seal"), "ShowSeal"),
+  page("/seals", () => import("@/capabilities/access/list-seals"), "ListSeals"),
   page("/people/$person_id/assignments/new", () => import("@/capabilities/access/assign-worker"), "AssignWorker"),
 ];
 

@@ -1,4 +1,5 @@
 #include "access/account.hpp"
+#include "access/seals.hpp"
 #include "access/sign_in.hpp"
 
 namespace wedka::access {
@@ -18,6 +19,18 @@ void add_routes(Routes& routes, const SignInSettings& settings) {
     routes.post("/api/assignments", "access.assign", "Give a person to a worker", assign_worker);
     routes.get("/api/people/{person_id}/assignments", "people.read", "Who works with the person",
                list_assignments);
+    routes.get("/api/seals", "access.seal", "Sealed people whose seal the asker is a member of",
+               list_seals);
+    routes.get("/api/people/{person_id}/seal", "access.seal", "The seal of a person", show_seal);
+    routes.post("/api/people/{person_id}/seal", "access.seal", "Seal a person", seal_person);
+    routes.post("/api/people/{person_id}/seal/members", "access.seal",
+                "Let another worker know of a sealed person", add_seal_member);
+    routes.remove("/api/people/{person_id}/seal/members/{member_id}", "access.seal",
+                  "Take a worker out of a seal", remove_seal_member);
+    routes.post("/api/people/{person_id}/seal/opening", "access.seal",
+                "Ask for a seal to be opened", ask_to_open_seal);
+    routes.post("/api/people/{person_id}/seal/opening/approval", "access.seal",
+                "Open a seal that another member asked to open", open_seal);
 }
 
 }  // namespace wedka::access

@@ -65,7 +65,7 @@ FieldValues action_row(const ContractAction& action, std::size_t position) {
 }
 
 papers::PaperContent content_of(const Operation& operation, const Contract& contract) {
-    const auto person = people::find_person(operation, contract.person_id).value();
+    const auto person = people::person_on_record(operation, contract.person_id);
     const auto address = people::address_on(operation, contract.person_id, contract.concluded_on);
     papers::PaperContent content;
     content.number = contract.number;

@@ -33,7 +33,7 @@ FieldValues addressed(const Operation& operation, const GuestFact& guest) {
                     {"funkcja", guest.job_title.value_or("")},
                     {"organizacja", guest.organisation.value_or("")}};
     if (!guest.person_id) return row;
-    const auto person = people::find_person(operation, *guest.person_id).value();
+    const auto person = people::person_on_record(operation, *guest.person_id);
     row["gosc"] = person.first_name + ' ' + person.last_name;
     row["powitanie"] = person.sex == Sex::female ? "Szanowna Pani," : "Szanowny Panie,";
     return row;

@@ -97,6 +97,10 @@ void index_names(Transaction& transaction, PersonId person_id, const Names& name
     }
 }
 
+void unindex_names(Transaction& transaction, PersonId person_id) {
+    forget_names(transaction, person_id);
+}
+
 std::vector<std::string> similar_words(const Operation& operation, const std::string& word) {
     std::vector<SqlValue> values{to_sql(operation.office())};
     for (const auto& neighbour : neighbours(word)) values.emplace_back(neighbour);

@@ -31,8 +31,18 @@ struct PersonBrief {
 };
 BOOST_DESCRIBE_STRUCT(PersonBrief, (), (person_id, first_name, last_name, birth_on, sex))
 
-/// The person, if there is one in the office.
+/// The person, if there is one in the office and they are not sealed from the actor.
 std::optional<PersonBrief> find_person(const Operation& operation, PersonId person_id);
+/// The person whom a record names that the actor has in hand: an application, a participation, a
+/// payment. Throws when there is none.
+PersonBrief person_on_record(const Operation& operation, PersonId person_id);
+
+/// Nobody finds the person by name or PESEL any more, nor does the PESEL count as taken: sealed.
+void take_out_of_indexes(Transaction& transaction, PersonId person_id);
+/// The person is found again. Another with the same PESEL must be gone (other_of_same_pesel).
+void put_into_indexes(Transaction& transaction, PersonId person_id);
+/// Somebody registered under the PESEL of a sealed person meanwhile.
+std::optional<PersonId> other_of_same_pesel(const Operation& operation, PersonId person_id);
 /// Whose PESEL it is; for imports of papers that name people by PESEL.
 std::optional<PersonId> find_by_pesel(const Operation& operation, const Pesel& pesel);
 /// Where somebody lives.

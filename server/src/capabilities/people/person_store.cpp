@@ -68,8 +68,28 @@ constexpr std::string_view select_person = R"sql(
     WHERE office_id = $1
       AND person_id = $2)sql";
 
-constexpr std::string_view select_brief = R"sql(
+const std::string select_brief = R"sql(
     SELECT person_id, first_name, last_name, birth_on, sex
+    FROM people_people
+    WHERE office_id = $1
+      AND person_id = $2)sql";
+
+const std::string select_known = select_brief + "\n      AND " + within_seal("person_id", 3);
+
+constexpr std::string_view clear_pesel_index = R"sql(
+    UPDATE people_people
+    SET pesel_index = NULL, pesel_tail_index = NULL
+    WHERE office_id = $1
+      AND person_id = $2)sql";
+
+constexpr std::string_view put_pesel_index = R"sql(
+    UPDATE people_people
+    SET pesel_index = $3, pesel_tail_index = $4
+    WHERE office_id = $1
+      AND person_id = $2)sql";
+
+constexpr std::string_view select_names = R"sql(
+    SELECT first_name, second_name, last_name
     FROM people_people
     WHERE office_id = $1
       AND person_id = $2)sql";
@@ -115,13 +135,15 @@ constexpr std::string_view select_household = R"sql(
       AND person_id = $2
       AND to_on IS NULL)sql";
 
-constexpr std::string_view select_members = R"sql(
+const std::string select_members = R"sql(
     SELECT p.person_id, p.first_name, p.last_name, m.role, m.from_on
     FROM people_memberships m
     JOIN people_people p ON p.office_id = m.office_id AND p.person_id = m.person_id
     WHERE m.office_id = $1
       AND m.household_id = $2
       AND m.to_on IS NULL
+      AND )sql" + within_seal("p.person_id", 3) +
+                                   R"sql(
     ORDER BY p.birth_on)sql";
 
 constexpr std::string_view select_members_on = R"sql(
@@ -134,11 +156,12 @@ constexpr std::string_view select_members_on = R"sql(
       AND (m.to_on IS NULL OR m.to_on >= $3)
     ORDER BY CASE WHEN m.role = 'self' THEN 0 ELSE 1 END, p.birth_on, p.person_id)sql";
 
-constexpr std::string_view select_born_on = R"sql(
+const std::string select_born_on = R"sql(
     SELECT first_name, last_name
     FROM people_people
     WHERE office_id = $1
-      AND birth_on = $2)sql";
+      AND birth_on = $2
+      AND )sql" + within_seal("person_id", 3);
 
 constexpr std::string_view select_residence = R"sql(
     SELECT street, building, flat, postal_code, city
@@ -197,8 +220,9 @@ bool update_names(Transaction& transaction, const ChangePerson& request) {
         update_names_sql, office, request.person_id, request.if_match.number, request.first_name,
         request.second_name, request.last_name, list_order(request.last_name, request.first_name));
     if (changed == 0) return false;
-    index_names(transaction, request.person_id,
-                {request.first_name, request.second_name, request.last_name});
+    if (!transaction.is_sealed(request.person_id.uuid()))
+        index_names(transaction, request.person_id,
+                    {request.first_name, request.second_name, request.last_name});
     return true;
 }
 
@@ -276,8 +300,9 @@ Person person(const Operation& operation, PersonId person_id) {
         database.find<std::tuple<HouseholdId>>(select_household, office, person_id);
     if (household) {
         const auto household_id = std::get<0>(*household);
-        person.household = {household_id,
-                            database.select<HouseholdMember>(select_members, office, household_id)};
+        person.household = {household_id, database.select<HouseholdMember>(
+                                              select_members, office, household_id,
+                                              operation.actor.worker, operation.grant_day())};
     }
     return person;
 }
@@ -293,14 +318,43 @@ bool has_namesake(const Operation& operation, const std::string& last_name,
                   const std::string& first_name, Day birth_on) {
     const auto wanted = fold(first_name + ' ' + last_name);
     const auto born = operation.database.select<std::tuple<std::string, std::string>>(
-        select_born_on, operation.office(), birth_on);
+        select_born_on, operation.office(), birth_on, operation.actor.worker,
+        operation.grant_day());
     for (const auto& [first, last] : born)
         if (fold(first + ' ' + last) == wanted) return true;
     return false;
 }
 
 std::optional<PersonBrief> find_person(const Operation& operation, PersonId person_id) {
-    return operation.database.find<PersonBrief>(select_brief, operation.office(), person_id);
+    return operation.database.find<PersonBrief>(select_known, operation.office(), person_id,
+                                                operation.actor.worker, operation.grant_day());
+}
+
+PersonBrief person_on_record(const Operation& operation, PersonId person_id) {
+    return operation.database.find<PersonBrief>(select_brief, operation.office(), person_id)
+        .value();
+}
+
+void take_out_of_indexes(Transaction& transaction, PersonId person_id) {
+    transaction.database.execute(clear_pesel_index, transaction.office(), person_id);
+    unindex_names(transaction, person_id);
+}
+
+void put_into_indexes(Transaction& transaction, PersonId person_id) {
+    const auto office = transaction.office();
+    if (const auto pesel = pesel_of(transaction, person_id))
+        transaction.database.execute(
+            put_pesel_index, office, person_id,
+            transaction.keys.blind_index(office, "pesel", *pesel),
+            transaction.keys.blind_index(office, "pesel_tail", Pesel::parse(*pesel)->last_four()));
+    const auto names = transaction.database.find<Names>(select_names, office, person_id).value();
+    index_names(transaction, person_id, names);
+}
+
+std::optional<PersonId> other_of_same_pesel(const Operation& operation, PersonId person_id) {
+    const auto pesel = pesel_of(operation, person_id);
+    const auto other = pesel ? find_by_pesel(operation, *Pesel::parse(*pesel)) : std::nullopt;
+    return other == person_id ? std::nullopt : other;
 }
 
 std::optional<PersonId> find_by_pesel(const Operation& operation, const Pesel& pesel) {

@@ -83,6 +83,46 @@ std::string select_by_words(std::size_t others) {
     ORDER BY m.word, m.sort_key, m.person_id)sql";
 }
 
+bool all_digits(const std::string& text) {
+    return std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+bool may_be_pesel(const std::string& word) {
+    return all_digits(word) && (word.size() == 11 || word.size() == 4);
+}
+
+/// Sealed people stand in no index: their few members find them by reading them.
+const std::string select_sealed = select_person_row() + R"sql(
+    FROM platform_seals s
+    JOIN people_people p ON p.office_id = s.office_id AND p.person_id = s.subject_id
+    WHERE s.office_id = $1
+      AND )sql" + within_reach("p.person_id", 2) +
+                                  R"sql(
+    ORDER BY p.sort_key, p.person_id)sql";
+
+bool has_words(const PersonRow& row, const std::vector<std::string>& typed) {
+    const auto names = folded_words(row.first_name + ' ' + row.last_name);
+    return std::ranges::all_of(typed, [&names](const std::string& word) {
+        return std::ranges::any_of(
+            names, [&word](const std::string& name) { return name.starts_with(word); });
+    });
+}
+
+/// Those of them whose names or PESEL were typed.
+std::vector<PersonRow> sealed_people(Query& query, const std::vector<std::string>& words) {
+    const auto reach = query.reach("people.find");
+    auto rows = query.database.select<PersonRow>(select_sealed, query.office(), reach.whole_office,
+                                                 reach.worker, reach.on);
+    std::erase_if(rows, [&](const PersonRow& row) {
+        if (words.size() == 1 && may_be_pesel(words[0])) {
+            const auto pesel = pesel_of(query, row.person_id);
+            return !pesel || !pesel->ends_with(words[0]);
+        }
+        return !has_words(row, words);
+    });
+    return rows;
+}
+
 class Search {
   public:
     Search(Query& query, const std::vector<std::string>& words)
@@ -139,14 +179,6 @@ class Search {
     PeopleFound found_;
 };
 
-bool all_digits(const std::string& text) {
-    return std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
-}
-
-bool may_be_pesel(const std::string& word) {
-    return all_digits(word) && (word.size() == 11 || word.size() == 4);
-}
-
 PeopleFound find_by_digits(Query& query, const std::string& digits) {
     const auto reach = query.reach("people.find");
     const auto purpose = digits.size() == 11 ? "pesel" : "pesel_tail";
@@ -163,6 +195,11 @@ PeopleFound search_people(Query& query, const std::string& text) {
     if (words.size() > most_words) words.resize(most_words);
     auto found = words.size() == 1 && may_be_pesel(words[0]) ? find_by_digits(query, words[0])
                                                              : Search(query, words).run();
+    if (auto sealed = sealed_people(query, words); !sealed.empty()) {
+        if (found.are_similar) found = {};
+        found.items.insert(found.items.begin(), sealed.begin(), sealed.end());
+        if (found.items.size() > most_found) found.items.resize(most_found);
+    }
     for (const auto& row : found.items) query.showed(row.person_id);
     return found;
 }

@@ -13,7 +13,7 @@ Result<Job> correct_job(Transaction& transaction, const CorrectJob& request) {
     if (request.project_id && !programmes::find_project(transaction, *request.project_id))
         return not_found("project_id");
     auto findings = check_stands(*known);
-    const auto person = people::find_person(transaction, known->person_id).value();
+    const auto person = people::person_on_record(transaction, known->person_id);
     auto context = context_of(transaction, person, request);
     std::erase_if(context.others, [&](const Job& one) { return one.job_id == request.job_id; });
     const auto found = check_job(request, context);

@@ -45,7 +45,7 @@ Result<Page<OutcomeRow>> find_outcomes(Query& query, const FindOutcomes& request
         row.person_id = participant.person_id;
         row.last_name = participant.last_name;
         row.first_name = participant.first_name;
-        row.sex = people::find_person(query, participant.person_id).value().sex;
+        row.sex = people::person_on_record(query, participant.person_id).sex;
         query.showed(row.person_id);
         page.items.push_back(std::move(row));
     }

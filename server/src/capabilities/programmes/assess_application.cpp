@@ -16,7 +16,7 @@ Result<Application> assess_application(Transaction& transaction, const AssessApp
         return *refusal;
     lock_project(transaction, found->project_id);
     const auto regulations = find_regulations(transaction, found->project_id).value();
-    const auto person = people::find_person(transaction, found->person_id).value();
+    const auto person = people::person_on_record(transaction, found->person_id);
 
     const Assessed assessed{.regulations = regulations,
                             .birth_on = person.birth_on,

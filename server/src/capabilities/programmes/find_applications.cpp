@@ -32,7 +32,7 @@ void fill_answers(const Operation& operation, const ApplicationStanding& standin
                   Application& application) {
     const auto regulations = find_regulations(operation, standing.project_id).value();
     const auto answers = answers_of(operation, standing);
-    const auto birth_on = people::find_person(operation, standing.person_id).value().birth_on;
+    const auto birth_on = people::person_on_record(operation, standing.person_id).birth_on;
     const auto answer_to = [&answers](CriterionId criterion_id) {
         const auto found = std::ranges::find(answers, criterion_id, &KeptAnswer::criterion_id);
         return found == answers.end() ? KeptAnswer{} : *found;

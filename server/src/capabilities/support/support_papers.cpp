@@ -139,7 +139,7 @@ Result<papers::PaperContent> certificate_content(const Operation& operation,
     const auto course = series(operation, place.series_id);
     const auto found = std::ranges::find(course.participants, place.enrolment_id,
                                          &SeriesParticipant::enrolment_id);
-    const auto person = people::find_person(operation, place.person_id).value();
+    const auto person = people::person_on_record(operation, place.person_id);
     const bool is_woman = person.sex == Sex::female;
     papers::PaperContent content;
     content.number = found->certificate_number.value();

@@ -39,7 +39,7 @@ TEST_CASE("401 403 a project's budget is for those who settle") {
 TEST_CASE("404 a project that is not there, or that no budget pays for") {
     SettlementOffice office;
     CHECK(office.get("/api/projects/" + nobody + "/budget", "dorota").findings() ==
-          Told{"- project_id not_found"});
+          Told{"-  not_found"});
     const auto answer = office.get(office.at("/budget"), "dorota");
     CHECK(answer.status == 404);
     CHECK(answer.findings() == Told{"- budget_id not_found"});

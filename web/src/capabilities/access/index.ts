@@ -1,3 +1,4 @@
 export { type Assignment, endSession, recallSession, useAssignments } from "./access-api";
+export { SealMark } from "./seal-mark";
 export { SignInForm } from "./sign-in-form";
 export { useSuggestedWorker } from "./suggested-worker";

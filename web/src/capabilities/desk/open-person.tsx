@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 
-import { useAssignments } from "@/capabilities/access";
+import { SealMark, useAssignments } from "@/capabilities/access";
 import { CaseworkCard, NotesCard, useCasework } from "@/capabilities/casework";
 import { fullName, PersonCard, usePerson } from "@/capabilities/people";
 import { JobsCard } from "@/capabilities/placements";
@@ -81,10 +81,14 @@ function PersonFile() {
           <ActLink to={`${at}/action-plans/new`} permission="support.make_plan">
             {t("acts.make_plan")}
           </ActLink>
+          <ActLink to={`${at}/seal`} permission="access.seal">
+            {t("acts.seal")}
+          </ActLink>
           <FileMenu />
         </>
       }
     >
+      <SealMark person_id={person_id} />
       <RecordPage card={<Reading query={person}>{(answer) => <PersonCard person={answer} leads={leads} />}</Reading>}>
         {reads_casework && <CaseworkCard person_id={person_id} />}
         {reads_support && <SupportCard person_id={person_id} />}

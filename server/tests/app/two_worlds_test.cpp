@@ -1,0 +1,167 @@
+#include <doctest/doctest.h>
+#include <fmt/format.h>
+
+#include <regex>
+
+#include "../capabilities/programmes/project_office.hpp"
+#include "app/wiring.hpp"
+#include "desk/desk.hpp"
+#include "events/events.hpp"
+#include "parameters/parameters.hpp"
+#include "placements/placements.hpp"
+#include "publishing/publishing.hpp"
+#include "results/results.hpp"
+#include "settlement/settlement.hpp"
+#include "support/support.hpp"
+
+/// Two offices live the same life; in one of them a person is sealed. Whoever is no member of the
+/// seal is answered the same, byte for byte, in both.
+
+using namespace wedka;
+using namespace wedka::test;
+
+namespace {
+
+const std::vector<TestOffice::AddRoutes> further{
+    parameters::add_routes, support::add_routes, placements::add_routes, settlement::add_routes,
+    events::add_routes,     results::add_routes, publishing::add_routes, desk::add_routes};
+
+constexpr const char* secret_pesel = "79051400022";
+constexpr const char* nobodys_id = "01900000-0000-7000-8000-00000000beef";
+
+/// Everybody but Beata, who seals.
+const std::vector<std::string> outsiders{"anna", "celina", "dorota", "ewa", "filip"};
+
+class World : public ProjectOffice {
+  public:
+    explicit World(bool has_secret) : ProjectOffice(further) {
+        open_recruitment();
+        const auto ala = person("Ala", "Leżajska");
+        assign(ala, "beata");
+        interview(ala);
+        apply(ala);
+        if (has_secret) add_secret();
+    }
+
+    std::string secret_id;
+
+  private:
+    void interview(const std::string& person_id) {
+        post("/api/interviews",
+             fmt::format(R"({{"person_id":"{}","basis":"request","learned_on":"2026-11-16",)"
+                         R"("is_urgent":false,"worker_id":"{}"}})",
+                         person_id, member("beata")));
+    }
+
+    void add_secret() {
+        secret_id =
+            post("/api/people",
+                 fmt::format(R"({{"first_name":"Zenobia","last_name":"Sekretna","sex":"female",)"
+                             R"("birth_on":"1979-05-14","pesel":"{}","birth_place":"Leżajsk",)"
+                             R"("address":{{"kind":"residence","city":"Leżajsk","building":"7",)"
+                             R"("postal_code":"37-300","from_on":"2020-01-01"}}}})",
+                             secret_pesel))
+                .at("person_id");
+        assign(secret_id, "beata");
+        interview(secret_id);
+        post("/api/tasks",
+             fmt::format(R"({{"due_on":"2026-11-20","what":"Rozmowa","person_id":"{}"}})",
+                         secret_id),
+             "beata");
+        const auto sealed =
+            post("/api/people/" + secret_id + "/seal",
+                 R"({"kind":"violence","reason":"Niebieska Karta","member_ids":[]})", "beata");
+        if (sealed.status != 201) throw std::runtime_error(sealed.body);
+    }
+};
+
+/// What the asker sees, without ids that differ from world to world.
+std::string seen(const Answer& answer) {
+    static const std::regex id("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    std::string headers;
+    for (const auto& [name, value] : answer.headers) headers += name + ": " + value + '\n';
+    return std::regex_replace(fmt::format("{}\n{}\n{}", answer.status, headers, answer.body), id,
+                              "#");
+}
+
+const std::vector<Route>& all_routes() {
+    static const Routes routes = [] {
+        Routes made;
+        for (const auto& add : further) add(made);
+        staff::add_routes(made);
+        people::add_routes(made);
+        casework::add_routes(made);
+        finance::add_routes(made);
+        programmes::add_routes(made);
+        return made;
+    }();
+    return routes.all();
+}
+
+std::string with_person(std::string path, const std::string& person_id) {
+    const std::string field = "{person_id}";
+    if (const auto at = path.find(field); at != std::string::npos)
+        path.replace(at, field.size(), person_id);
+    return path;
+}
+
+}  // namespace
+
+TEST_CASE("C3 outsiders are answered the same with and without a sealed person") {
+    World without(false);
+    World with(true);
+    int compared = 0;
+    const auto alike = [&compared](const std::string& who, const std::string& what,
+                                   const Answer& here, const Answer& there) {
+        INFO(who, " ", what);
+        CHECK(seen(here) == seen(there));
+        ++compared;
+    };
+    for (const auto& who : outsiders) {
+        for (const auto& route : all_routes()) {
+            if (route.method != "GET" || !route.ask) continue;
+            const auto path = with_person(route.path, "");
+            if (path == route.path && path.find('{') == std::string::npos) {
+                alike(who, path, without.get(path, who), with.get(path, who));
+                if (route.answers_list)
+                    alike(who, path + " csv", without.get(path, who, {{"accept", "text/csv"}}),
+                          with.get(path, who, {{"accept", "text/csv"}}));
+            }
+            if (path != route.path && path.find('{') == std::string::npos)
+                // Somebody who kept the id of the sealed person, and somebody who made one up.
+                alike(who, route.path, without.get(with_person(route.path, nobodys_id), who),
+                      with.get(with_person(route.path, with.secret_id), who));
+        }
+        for (const auto* text :
+             {"Sekretna", "zenobia sek", "Sekertna", "Zenobai", secret_pesel, "0022", "Leżajska"}) {
+            const auto body = fmt::format(R"({{"text":"{}"}})", text);
+            alike(who, text, without.post("/api/people/search", body, who),
+                  with.post("/api/people/search", body, who));
+        }
+        const auto note = R"({"kind":"social_work","noted_on":"2026-11-20","worker_id":")" +
+                          without.member("beata") + R"(","text":"x"})";
+        alike(who, "note",
+              without.post(std::string("/api/people/") + nobodys_id + "/notes", note, who),
+              with.post("/api/people/" + with.secret_id + "/notes", note, who));
+    }
+    // The namesake is no namesake, and the PESEL is free.
+    const auto same = fmt::format(R"({{"first_name":"Zenobia","last_name":"Sekretna",)"
+                                  R"("sex":"female","birth_on":"1979-05-14","pesel":"{}",)"
+                                  R"("birth_place":"Leżajsk"}})",
+                                  secret_pesel);
+    alike("anna", "the same person", without.post("/api/people", same),
+          with.post("/api/people", same));
+    CHECK(compared > 200);
+}
+
+TEST_CASE("C3 the two worlds differ for the members of the seal") {
+    World without(false);
+    World with(true);
+    const auto found = [](World& world) {
+        return world.post("/api/people/search", R"({"text":"sekretna"})", "beata").count("items");
+    };
+    CHECK(found(without) == 0);
+    CHECK(found(with) == 1);
+    CHECK(with.get("/api/people/" + with.secret_id, "beata").status == 200);
+    CHECK(with.get("/api/seals", "beata").at("items[0].kind") == "violence");
+}
