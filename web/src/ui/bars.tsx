@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
 
 import classes from "./ui.module.css";
 
@@ -61,6 +61,63 @@ export function Meter({ label, value, target, top, value_text }: { label: string
         <rect width={(value / end) * 1000} height="44" className={classes.meterValue} data-met={is_met || undefined} />
         <rect x={Math.min((target / end) * 1000, 996)} width="4" height="44" className={classes.meterTarget} />
       </svg>
+    </div>
+  );
+}
+
+type Amount = { amount: number; text: string };
+
+/**
+ * What was planned, and how far it is paid. The plan is the whole bar; what goes beyond it stands behind the mark.
+ * Where nothing is known of payments, the bar is an empty frame. Drawing only: every figure stands beside it as text.
+ */
+export function PlannedBar({ label, planned, paid, waiting, note }: { label: string; planned: Amount; paid: Amount | null; waiting?: Amount | null; note: ReactNode }) {
+  const id = useId();
+  const used = (paid?.amount ?? 0) + (waiting?.amount ?? 0);
+  const end = Math.max(planned.amount, used) || 1;
+  const wide = (amount: number) => (amount / end) * 1000;
+  return (
+    <div className={classes.planned}>
+      <div className={classes.plannedHead}>
+        <strong>{label}</strong>
+        <span>{note}</span>
+      </div>
+      <svg viewBox="0 0 1000 44" preserveAspectRatio="none" className={classes.bar} aria-hidden>
+        <defs>
+          <pattern id={`${id}-stripes`} width="10" height="10" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <rect width="4" height="10" className={classes.stripe} />
+          </pattern>
+        </defs>
+        <rect width={wide(planned.amount)} height="44" className={paid ? classes.barBack : classes.barUnknown} />
+        {paid && <rect width={wide(paid.amount)} height="44" className={classes.barPart} data-part={0} />}
+        {paid && waiting && (
+          <>
+            <rect x={wide(paid.amount)} width={wide(waiting.amount)} height="44" className={classes.barPart} data-part={1} />
+            <rect x={wide(paid.amount)} width={wide(waiting.amount)} height="44" fill={`url(#${id}-stripes)`} />
+          </>
+        )}
+        {used > planned.amount && <rect x={Math.min(wide(planned.amount), 996)} width="4" height="44" className={classes.meterTarget} />}
+      </svg>
+    </div>
+  );
+}
+
+/** What the colours of planned bars mean. */
+export function BarKey({ items }: { items: readonly { label: string; look: "planned" | "paid" | "waiting" | "unknown" }[] }) {
+  return (
+    <div className={classes.legend}>
+      {items.map((item) => (
+        <span key={item.look}>
+          <span
+            className={classes.swatch}
+            data-part={item.look === "paid" ? 0 : item.look === "waiting" ? 1 : undefined}
+            data-striped={item.look === "waiting" || undefined}
+            data-look={item.look}
+            aria-hidden
+          />
+          {item.label}
+        </span>
+      ))}
     </div>
   );
 }

@@ -1,9 +1,10 @@
 export { useAddressState } from "./address-state";
 export { CentreTabs } from "./centre-tabs";
-export { type Part, Meter, StackedBar } from "./bars";
+export { BarKey, type Part, Meter, PlannedBar, StackedBar } from "./bars";
 export { type Column, DataList, type ListState, useCursorList, wholeList } from "./data-list";
 export { causeOf, Failure } from "./failure";
 export { Figure, Figures } from "./figure";
+export { type FunnelPart, FunnelPicture } from "./funnel";
 export { FileMenu } from "./file-menu";
 export { ActLink, AppLink, useGo } from "./link";
 export { Card, EmptyState, Facts, Page, RecordPage, Waiting } from "./page";

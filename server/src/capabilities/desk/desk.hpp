@@ -2,7 +2,8 @@
 
 #include "platform/routes.hpp"
 
-/// What crosses all capabilities: Mój dzień, a person's timeline, the one search.
+/// What crosses all capabilities: Mój dzień, a person's timeline and way through projects,
+/// the one search.
 namespace wedka::desk {
 
 void add_routes(Routes& routes);

@@ -2,6 +2,7 @@
 #include "desk/my_day.hpp"
 #include "desk/note_task.hpp"
 #include "desk/search.hpp"
+#include "desk/show_paths.hpp"
 #include "desk/timeline.hpp"
 
 namespace wedka::desk {
@@ -14,6 +15,8 @@ void add_routes(Routes& routes) {
                   reopen_task);
     routes.get("/api/people/{person_id}/timeline", "people.read", "What happened with a person",
                show_timeline);
+    routes.get("/api/people/{person_id}/paths", "people.read",
+               "A person's way through projects, station by station", show_paths);
     routes.post("/api/search", "desk.read", "Search everything", search_all);
 }
 

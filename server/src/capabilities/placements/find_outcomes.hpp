@@ -4,11 +4,6 @@
 
 namespace wedka::placements {
 
-/// Where a participant stands with work when the project ends: took it up before the end with a
-/// proof, without one, only after the end, or not at all.
-enum class Outcome { employed, not_proven, after_end, without_work };
-BOOST_DESCRIBE_ENUM(Outcome, employed, not_proven, after_end, without_work)
-
 /// Every participant of the project with the work taken up and with what they left.
 struct FindOutcomes {
     ProjectId project_id;
@@ -31,9 +26,6 @@ struct OutcomeRow {
 BOOST_DESCRIBE_STRUCT(OutcomeRow, (),
                       (person_id, last_name, first_name, sex, outcome, job_id, taken_up_on, kind,
                        employer, left_with, noted_on))
-
-/// Where the work stands by the last day of the project.
-Outcome outcome_of(const JobFact& job, Day project_ends_on);
 
 /// Only the participants within the asker's reach, in alphabetical order.
 Result<Page<OutcomeRow>> find_outcomes(Query& query, const FindOutcomes& request);

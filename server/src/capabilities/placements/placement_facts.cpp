@@ -25,25 +25,37 @@ const std::string select_of_person = columns + R"sql(
       AND j.person_id = $2
     ORDER BY j.taken_up_on, j.job_id)sql";
 
-constexpr std::string_view select_situations = R"sql(
+const std::string situations = R"sql(
     SELECT s.situation_id, s.project_id, s.person_id, s.noted_on
     FROM placements_situations s
     WHERE s.office_id = $1
-      AND s.project_id = $2
       AND s.version = (SELECT MAX(l.version)
                        FROM placements_situations l
                        WHERE l.office_id = s.office_id
                          AND l.project_id = s.project_id
-                         AND l.person_id = s.person_id)
-    ORDER BY s.situation_id)sql";
+                         AND l.person_id = s.person_id))sql";
 
-constexpr std::string_view select_left_with = R"sql(
+const std::string left_with = R"sql(
     SELECT i.situation_id, i.item
     FROM placements_left_with i
     JOIN placements_situations s
       ON s.office_id = i.office_id AND s.situation_id = i.situation_id
-    WHERE i.office_id = $1
+    WHERE i.office_id = $1)sql";
+
+const std::string situations_of_project = situations + R"sql(
       AND s.project_id = $2
+    ORDER BY s.situation_id)sql";
+
+const std::string left_with_of_project = left_with + R"sql(
+      AND s.project_id = $2
+    ORDER BY i.situation_id, i.position)sql";
+
+const std::string situations_of_person = situations + R"sql(
+      AND s.person_id = $2
+    ORDER BY s.situation_id)sql";
+
+const std::string left_with_of_person = left_with + R"sql(
+      AND s.person_id = $2
     ORDER BY i.situation_id, i.position)sql";
 
 constexpr std::string_view select_events = R"sql(
@@ -87,6 +99,21 @@ struct ItemColumns {
 };
 BOOST_DESCRIBE_STRUCT(ItemColumns, (), (situation_id, item))
 
+std::vector<SituationFact> joined(const std::vector<SituationColumns>& rows,
+                                  const std::vector<ItemColumns>& items) {
+    std::vector<SituationFact> facts;
+    for (const auto& row : rows) {
+        auto& fact = facts.emplace_back(SituationFact{.situation_id = row.situation_id,
+                                                      .project_id = row.project_id,
+                                                      .person_id = row.person_id,
+                                                      .noted_on = row.noted_on,
+                                                      .left_with = {}});
+        for (const auto& item : items)
+            if (item.situation_id == row.situation_id) fact.left_with.push_back(item.item);
+    }
+    return facts;
+}
+
 }  // namespace
 
 std::vector<JobFact> jobs_taken_up(const Operation& operation, ProjectId project_id, Day until) {
@@ -99,20 +126,17 @@ std::vector<JobFact> jobs_of(const Operation& operation, PersonId person_id) {
 }
 
 std::vector<SituationFact> situations_after(const Operation& operation, ProjectId project_id) {
-    std::vector<SituationFact> facts;
-    const auto items =
-        operation.database.select<ItemColumns>(select_left_with, operation.office(), project_id);
-    for (const auto& row : operation.database.select<SituationColumns>(
-             select_situations, operation.office(), project_id)) {
-        auto& fact = facts.emplace_back(SituationFact{.situation_id = row.situation_id,
-                                                      .project_id = row.project_id,
-                                                      .person_id = row.person_id,
-                                                      .noted_on = row.noted_on,
-                                                      .left_with = {}});
-        for (const auto& item : items)
-            if (item.situation_id == row.situation_id) fact.left_with.push_back(item.item);
-    }
-    return facts;
+    return joined(operation.database.select<SituationColumns>(situations_of_project,
+                                                              operation.office(), project_id),
+                  operation.database.select<ItemColumns>(left_with_of_project, operation.office(),
+                                                         project_id));
+}
+
+std::vector<SituationFact> situations_of(const Operation& operation, PersonId person_id) {
+    return joined(
+        operation.database.select<SituationColumns>(situations_of_person, operation.office(),
+                                                    person_id),
+        operation.database.select<ItemColumns>(left_with_of_person, operation.office(), person_id));
 }
 
 std::vector<PlacementEvent> events_of(const Operation& operation, PersonId person_id) {

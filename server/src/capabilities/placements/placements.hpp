@@ -52,6 +52,14 @@ std::vector<JobFact> jobs_taken_up(const Operation& operation, ProjectId project
 /// The person's works, earliest first.
 std::vector<JobFact> jobs_of(const Operation& operation, PersonId person_id);
 
+/// Where a participant stands with work when the project ends: took it up before the end with a
+/// proof, without one, only after the end, or not at all.
+enum class Outcome { employed, not_proven, after_end, without_work };
+BOOST_DESCRIBE_ENUM(Outcome, employed, not_proven, after_end, without_work)
+
+/// Where the work stands by the last day of the project.
+Outcome outcome_of(const JobFact& job, Day project_ends_on);
+
 /// What somebody takes along from a project: a qualification, a certificate of a completed course,
 /// papers for looking for work (CV, list motywacyjny), skill in looking for it, a plan of what
 /// comes next, registration at the labour office, further schooling.
@@ -79,6 +87,8 @@ BOOST_DESCRIBE_STRUCT(SituationFact, (), (situation_id, project_id, person_id, n
 
 /// What the project's participants left with, one row a person.
 std::vector<SituationFact> situations_after(const Operation& operation, ProjectId project_id);
+/// What the person left projects with, one row a project.
+std::vector<SituationFact> situations_of(const Operation& operation, PersonId person_id);
 
 enum class PlacementEventKind { job_taken_up, job_not_proven, job_ended, situation_noted };
 BOOST_DESCRIBE_ENUM(PlacementEventKind, job_taken_up, job_not_proven, job_ended, situation_noted)

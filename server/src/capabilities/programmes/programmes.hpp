@@ -80,6 +80,35 @@ BOOST_DESCRIBE_STRUCT(PlaceFact, (),
                       (application_id, person_id, first_name, last_name, number, list, position,
                        drawn_on))
 
+/// How far one person's application came in one project, up to the enrolment and the end of taking
+/// part; a person applies to a project once. List and day are those of the ranking list in force.
+struct ApplicationFact {
+    ApplicationId application_id;
+    ProjectId project_id;
+    std::string project_name;
+    Day project_from_on;
+    Day project_to_on;
+    PersonId person_id;
+    std::string number;
+    Day received_on;
+    std::optional<SelectionList> list;
+    std::optional<Day> drawn_on;
+    std::optional<Day> resigned_on;
+    std::optional<ParticipationId> participation_id;
+    std::optional<Day> enrolled_on;
+    std::optional<ContractId> contract_id;
+    std::optional<Day> left_on;
+};
+BOOST_DESCRIBE_STRUCT(ApplicationFact, (),
+                      (application_id, project_id, project_name, project_from_on, project_to_on,
+                       person_id, number, received_on, list, drawn_on, resigned_on,
+                       participation_id, enrolled_on, contract_id, left_on))
+
+/// The person's applications to all projects, the latest first.
+std::vector<ApplicationFact> applications_of_person(const Operation& operation, PersonId person_id);
+/// Everybody's applications to the project, the latest first.
+std::vector<ApplicationFact> applications_to(const Operation& operation, ProjectId project_id);
+
 /// All places of the list in force, also those of the rejected, in the order of the list.
 /// *Selected* (wyłonieni) are those on the basic and the reserve list.
 std::vector<PlaceFact> selected_of(const Operation& operation, ProjectId project_id);

@@ -25,6 +25,42 @@ constexpr std::string_view select_selected = R"sql(
                ELSE 4
              END, p.position)sql";
 
+const std::string applications = R"sql(
+    SELECT a.application_id, a.project_id, j.name AS project_name, j.from_on AS project_from_on,
+           j.to_on AS project_to_on, a.person_id, a.number, a.received_on, p.list,
+           CASE WHEN p.list IS NULL THEN NULL ELSE s.drawn_on END AS drawn_on, r.resigned_on,
+           t.participation_id, t.enrolled_on, c.contract_id, l.left_on
+    FROM programmes_applications a
+    JOIN programmes_projects j ON j.office_id = a.office_id AND j.project_id = a.project_id
+    LEFT JOIN programmes_selections s
+      ON s.office_id = a.office_id
+      AND s.project_id = a.project_id
+      AND s.version = (SELECT MAX(v.version)
+                       FROM programmes_selections v
+                       WHERE v.office_id = a.office_id
+                         AND v.project_id = a.project_id)
+    LEFT JOIN programmes_places p
+      ON p.office_id = a.office_id
+      AND p.selection_id = s.selection_id
+      AND p.application_id = a.application_id
+    LEFT JOIN programmes_resignations r
+      ON r.office_id = a.office_id AND r.application_id = a.application_id
+    LEFT JOIN programmes_participations t
+      ON t.office_id = a.office_id AND t.application_id = a.application_id
+    LEFT JOIN programmes_contracts c
+      ON c.office_id = t.office_id AND c.participation_id = t.participation_id
+    LEFT JOIN programmes_leavings l
+      ON l.office_id = t.office_id AND l.participation_id = t.participation_id
+    WHERE a.office_id = $1)sql";
+
+const std::string select_of_person = applications + R"sql(
+      AND a.person_id = $2
+    ORDER BY a.received_on DESC, a.application_id)sql";
+
+const std::string select_of_project = applications + R"sql(
+      AND a.project_id = $2
+    ORDER BY a.received_on DESC, a.application_id)sql";
+
 constexpr std::string_view select_events = R"sql(
     SELECT a.received_on AS "on", 'application_received' AS kind,
            CAST(a.application_id AS TEXT) AS subject_id, j.name AS project_name, 1 AS step
@@ -96,6 +132,17 @@ constexpr std::string_view select_dates = R"sql(
 
 std::vector<ProjectDate> dates_between(const Operation& operation, Day from, Day to) {
     return operation.database.select<ProjectDate>(select_dates, operation.office(), from, to);
+}
+
+std::vector<ApplicationFact> applications_of_person(const Operation& operation,
+                                                    PersonId person_id) {
+    return operation.database.select<ApplicationFact>(select_of_person, operation.office(),
+                                                      person_id);
+}
+
+std::vector<ApplicationFact> applications_to(const Operation& operation, ProjectId project_id) {
+    return operation.database.select<ApplicationFact>(select_of_project, operation.office(),
+                                                      project_id);
 }
 
 std::vector<PlaceFact> selected_of(const Operation& operation, ProjectId project_id) {

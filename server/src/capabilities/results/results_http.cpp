@@ -2,6 +2,7 @@
 #include "results/find_compositions.hpp"
 #include "results/find_figures.hpp"
 #include "results/publish_statement.hpp"
+#include "results/show_funnel.hpp"
 
 namespace wedka::results {
 
@@ -10,6 +11,8 @@ void add_routes(Routes& routes) {
                list_figures);
     routes.get("/api/figures/{code}", "results.read", "One figure and the records behind it",
                show_figure);
+    routes.get("/api/projects/{project_id}/funnel", "results.read",
+               "How many people came how far in a project", show_funnel);
     routes.post("/api/statements", "results.publish_statement", "Publish a statement",
                 publish_statement);
     routes.get("/api/facts", "results.read", "The facts that figures are put together from",

@@ -19,6 +19,17 @@ struct OwnContributionSum {
 };
 BOOST_DESCRIBE_STRUCT(OwnContributionSum, (), (planned, counted, difference))
 
+/// What a source is to pay, and what was paid of it so far. The office's records hold payments of
+/// the own contribution only, so of any other source nothing is said: `paid` is what counts,
+/// `undeclared` what was paid and would count if it were declared.
+struct PlannedAndPaid {
+    finance::FundingSource source = finance::FundingSource::efs;
+    Money planned;
+    std::optional<Money> paid;
+    std::optional<Money> undeclared;
+};
+BOOST_DESCRIBE_STRUCT(PlannedAndPaid, (), (source, planned, paid, undeclared))
+
 /// The budget that pays for a project, in its version in force.
 struct ProjectBudget {
     BudgetId budget_id;
@@ -30,10 +41,11 @@ struct ProjectBudget {
     std::vector<finance::SourceSum> sources;
     std::vector<finance::TaskSum> tasks;
     OwnContributionSum own_contribution;
+    std::vector<PlannedAndPaid> progress;
 };
 BOOST_DESCRIBE_STRUCT(ProjectBudget, (),
                       (budget_id, name, version_no, adopted_on, total, lines, sources, tasks,
-                       own_contribution))
+                       own_contribution, progress))
 
 /// Not found as long as no budget is linked to the project.
 Result<ProjectBudget> show_project_budget(Query& query, const ShowProjectBudget& request);

@@ -135,6 +135,25 @@ BOOST_DESCRIBE_STRUCT(CourseCompletion, (),
 /// the number of different `series_id`.
 std::vector<CourseCompletion> courses_completed(const Operation& operation, ProjectId project_id);
 
+/// A course that a participant joined, and how far it went; `completed_on` is there when the
+/// certificate was not withdrawn and the course completed while the person took part.
+struct CourseTaken {
+    ParticipationId participation_id;
+    SeriesId series_id;
+    std::string name;
+    Day from_on;
+    Day to_on;
+    std::optional<Day> left_on;  ///< Of the course, not of the project.
+    std::optional<Day> completed_on;
+    std::optional<std::string> certificate_number;
+};
+BOOST_DESCRIBE_STRUCT(CourseTaken, (),
+                      (participation_id, series_id, name, from_on, to_on, left_on, completed_on,
+                       certificate_number))
+
+/// The courses of the person in all projects, earliest first.
+std::vector<CourseTaken> courses_of_person(const Operation& operation, PersonId person_id);
+
 /// One participant at one session; `minutes` is 0 unless present.
 struct AttendanceFact {
     SessionId session_id;
@@ -166,6 +185,8 @@ BOOST_DESCRIBE_STRUCT(SignedPlan, (), (plan_id, participation_id, person_id, sig
 
 /// The signed plans of the project, earliest first; of one participant there may be several.
 std::vector<SignedPlan> signed_plans_of(const Operation& operation, ProjectId project_id);
+/// The signed plans of the person in all projects, earliest first.
+std::vector<SignedPlan> signed_plans_of_person(const Operation& operation, PersonId person_id);
 
 /// A step of an action plan that nobody marked as done.
 struct OpenPlanStep {

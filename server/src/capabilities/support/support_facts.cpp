@@ -88,6 +88,24 @@ constexpr std::string_view select_completions = R"sql(
       AND (l.left_on IS NULL OR c.completed_on <= l.left_on)
     ORDER BY c.completed_on, c.certificate_id)sql";
 
+constexpr std::string_view select_courses = R"sql(
+    SELECT e.participation_id, s.series_id, s.name, s.from_on, s.to_on, e.left_on, c.completed_on,
+           c.number AS certificate_number
+    FROM support_enrolments e
+    JOIN support_series s ON s.office_id = e.office_id AND s.series_id = e.series_id
+    JOIN support_forms f ON f.office_id = s.office_id AND f.form_id = s.form_id
+    LEFT JOIN programmes_leavings l
+      ON l.office_id = e.office_id AND l.participation_id = e.participation_id
+    LEFT JOIN support_certificates c
+      ON c.office_id = e.office_id
+      AND c.enrolment_id = e.enrolment_id
+      AND c.withdrawn_on IS NULL
+      AND (l.left_on IS NULL OR c.completed_on <= l.left_on)
+    WHERE e.office_id = $1
+      AND e.person_id = $2
+      AND f.shape = 'course'
+    ORDER BY s.from_on, s.to_on, s.series_id)sql";
+
 constexpr std::string_view select_attendances = R"sql(
     SELECT m.session_id, s.series_id, s.name AS series_name, f.kind, f.shape, e.participation_id,
            e.person_id, m.held_on, a.state, a.minutes
@@ -107,13 +125,19 @@ const std::string later_signature = R"sql(
     CASE WHEN p.participant_signed_on > p.counsellor_signed_on THEN p.participant_signed_on
          ELSE p.counsellor_signed_on END)sql";
 
-const std::string select_signed =
+const std::string signed_plans =
     "SELECT p.plan_id, p.participation_id, p.person_id," + later_signature + R"sql( AS signed_on
     FROM support_plans p
     WHERE p.office_id = $1
-      AND p.project_id = $2
       AND p.participant_signed_on IS NOT NULL
-      AND p.counsellor_signed_on IS NOT NULL
+      AND p.counsellor_signed_on IS NOT NULL)sql";
+
+const std::string select_signed = signed_plans + R"sql(
+      AND p.project_id = $2
+    ORDER BY 4, p.plan_id)sql";
+
+const std::string select_signed_of_person = signed_plans + R"sql(
+      AND p.person_id = $2
     ORDER BY 4, p.plan_id)sql";
 
 constexpr std::string_view select_open_steps = R"sql(
@@ -206,6 +230,15 @@ std::vector<AttendanceFact> attendances_of(const Operation& operation, ProjectId
 
 std::vector<SignedPlan> signed_plans_of(const Operation& operation, ProjectId project_id) {
     return operation.database.select<SignedPlan>(select_signed, operation.office(), project_id);
+}
+
+std::vector<SignedPlan> signed_plans_of_person(const Operation& operation, PersonId person_id) {
+    return operation.database.select<SignedPlan>(select_signed_of_person, operation.office(),
+                                                 person_id);
+}
+
+std::vector<CourseTaken> courses_of_person(const Operation& operation, PersonId person_id) {
+    return operation.database.select<CourseTaken>(select_courses, operation.office(), person_id);
 }
 
 std::vector<OpenPlanStep> open_plan_steps(const Operation& operation, Day until) {

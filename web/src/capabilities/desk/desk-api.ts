@@ -23,6 +23,17 @@ export function useTimeline(person_id: string) {
   });
 }
 
+export type ProjectPath = Schemas["ProjectPath"];
+
+export type Station = Schemas["Station"];
+
+export function usePaths(person_id: string) {
+  return useQuery({
+    queryKey: ["people", person_id, "paths"],
+    queryFn: async ({ signal }) => (await get<Schemas["PersonPaths"]>(`/api/people/${person_id}/paths`, {}, signal)).paths,
+  });
+}
+
 export function searchEverything(text: string, signal: AbortSignal): Promise<Found> {
   return post<Found>("/api/search", { text }, { signal });
 }

@@ -9,6 +9,7 @@ import { formatDay, today } from "@/platform/formats";
 import { useMay } from "@/platform/session";
 import { ActLink, EmptyState, Failure, FileMenu, Page, Reading, RecordPage, useParam } from "@/ui";
 
+import { Paths } from "./paths";
 import { Timeline } from "./timeline";
 
 /** One person: the card, what happened, and what can be done now. Who may only find people is told so once. */
@@ -28,6 +29,7 @@ function PersonFile() {
   const person = usePerson(person_id);
   const casework = useCasework(person_id);
   const assignments = useAssignments(person_id).data;
+  const reads_projects = useMay("programmes.read");
   const reads_casework = useMay("casework.read");
   const reads_support = useMay("support.read");
   const reads_jobs = useMay("placements.read");
@@ -90,6 +92,7 @@ function PersonFile() {
     >
       <SealMark person_id={person_id} />
       <RecordPage card={<Reading query={person}>{(answer) => <PersonCard person={answer} leads={leads} />}</Reading>}>
+        {reads_projects && <Paths person_id={person_id} />}
         {reads_casework && <CaseworkCard person_id={person_id} />}
         {reads_support && <SupportCard person_id={person_id} />}
         {reads_jobs && <JobsCard person_id={person_id} />}

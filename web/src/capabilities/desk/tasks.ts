@@ -1,6 +1,6 @@
 import { may } from "@/platform/session";
 
-import type { Task, TimelineEvent } from "./desk-api";
+import type { ProjectPath, Station, Task, TimelineEvent } from "./desk-api";
 
 /** Where the work of a line is done. */
 export function taskAddress(task: Task): string | null {
@@ -42,4 +42,28 @@ export function eventAddress(event: TimelineEvent): string | null {
   if (event.kind === "action_plan_signed") return may("support.read_plan") ? `/action-plans/${event.subject_id}` : null;
   if (event.kind.startsWith("assistance_") || event.kind.startsWith("family_")) return `/assistances/${event.subject_id}`;
   return event.kind.startsWith("series_") || event.kind === "certificate_issued" ? `/series/${event.subject_id}` : null;
+}
+
+/** The record behind a station, or the list on which it stands; nothing where the reader may not go. */
+export function stationAddress(path: ProjectPath, station: Station): string | null {
+  const at = `/projects/${path.project_id}`;
+  switch (station.kind) {
+    case "application":
+    case "resignation":
+      return station.subject_id ? `${at}/applications/${station.subject_id}` : null;
+    case "selection":
+      return station.on ? `${at}/ranking` : null;
+    case "contract":
+      return station.subject_id ? `/contracts/${station.subject_id}` : null;
+    case "first_support":
+      return station.on ? `${at}/participants` : null;
+    case "action_plan":
+      return station.subject_id && may("support.read_plan") ? `/action-plans/${station.subject_id}` : null;
+    case "course":
+      return station.subject_id ? `/series/${station.subject_id}` : null;
+    case "work":
+      return station.subject_id ? `/jobs/${station.subject_id}` : null;
+    case "left_with":
+      return station.on ? `${at}/outcomes` : null;
+  }
 }

@@ -43,3 +43,10 @@ export function useFigure(code: string, on: string) {
     queryFn: ({ signal }) => get<OpenedFigure>(`/api/figures/${encodeURIComponent(code)}`, { on }, signal),
   });
 }
+
+export type Funnel = Schemas["Funnel"];
+
+/** The key stands below the project: what is recorded there changes the numbers. */
+export function useFunnel(project_id: string) {
+  return useQuery({ queryKey: ["projects", project_id, "funnel"], queryFn: ({ signal }) => get<Funnel>(`/api/projects/${project_id}/funnel`, {}, signal) });
+}

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { type Budget, type BudgetLine, useBudgetVersions } from "@/capabilities/finance";
 import { Problem } from "@/platform/api";
 import { formatDay, formatMoney, sumMoney, toGrosze } from "@/platform/formats";
-import { ActLink, AppLink, Card, type Column, DataList, EmptyState, Figure, Figures, Reading, StackedBar, Status, useParam, wholeList } from "@/ui";
+import { ActLink, AppLink, BarKey, Card, type Column, DataList, EmptyState, Figure, Figures, PlannedBar, Reading, StackedBar, Status, useParam, wholeList } from "@/ui";
 
 import { type ProjectBudget, useProjectBudget } from "./settlement-api";
 
@@ -55,13 +55,9 @@ function BudgetSheet({ budget, project_id }: { budget: ProjectBudget; project_id
       <Card title={t("budget.by_source")}>
         <StackedBar label={t("budget.by_source")} parts={budget.sources.map((one) => ({ key: one.source, label: t(`finance:words.FundingSource.${one.source}`), amount: size(one.planned), text: formatMoney(one.planned) }))} />
       </Card>
-      <Card title={t("budget.own_contribution")}>
-        <StackedBar
-          label={t("budget.own_contribution")}
-          whole={size(own_contribution.planned)}
-          parts={[{ key: "counted", label: t("budget.own_counted"), amount: size(own_contribution.counted), text: formatMoney(own_contribution.counted) }]}
-        />
-        <Text size="sm" mt="xs">
+      <Card title={t("budget.progress")}>
+        <Progress progress={budget.progress} />
+        <Text size="sm" mt="xs" mb={0}>
           {t("budget.own_sentence", { counted: formatMoney(own_contribution.counted), planned: formatMoney(own_contribution.planned), difference: formatMoney(own_contribution.difference) })}
         </Text>
       </Card>
@@ -97,6 +93,40 @@ function BudgetSheet({ budget, project_id }: { budget: ProjectBudget; project_id
           </Table.Tbody>
         </Table>
       </Card>
+    </>
+  );
+}
+
+/** Each source against its own plan: a small one is seen as well as a great one. */
+function Progress({ progress }: { progress: ProjectBudget["progress"] }) {
+  const { t } = useTranslation("settlement");
+  const drawn = (amount: string) => ({ amount: size(amount), text: formatMoney(amount) });
+  const is_waiting = (one: ProjectBudget["progress"][number]) => Boolean(one.undeclared) && toGrosze(one.undeclared!) > 0n;
+  const noteOf = (one: ProjectBudget["progress"][number]) => {
+    const planned = formatMoney(one.planned);
+    if (!one.paid) return t("budget.not_recorded", { planned });
+    const told = t("budget.paid_of", { paid: formatMoney(one.paid), planned });
+    return is_waiting(one) ? `${told} · ${t("budget.undeclared_too", { amount: formatMoney(one.undeclared) })}` : told;
+  };
+  const key = [
+    { label: t("budget.key.planned"), look: "planned" as const },
+    { label: t("budget.key.paid"), look: "paid" as const },
+    ...(progress.some(is_waiting) ? [{ label: t("budget.key.waiting"), look: "waiting" as const }] : []),
+    ...(progress.some((one) => !one.paid) ? [{ label: t("budget.key.unknown"), look: "unknown" as const }] : []),
+  ];
+  return (
+    <>
+      {progress.map((one) => (
+        <PlannedBar
+          key={one.source}
+          label={t(`finance:words.FundingSource.${one.source}`)}
+          planned={drawn(one.planned)}
+          paid={one.paid ? drawn(one.paid) : null}
+          waiting={is_waiting(one) ? drawn(one.undeclared!) : null}
+          note={noteOf(one)}
+        />
+      ))}
+      <BarKey items={key} />
     </>
   );
 }
