@@ -65,9 +65,10 @@ struct ProjectPath {
     Day from_on;
     Day to_on;
     std::optional<Day> left_on;
+    bool is_over = false;  ///< Nothing more is to come: the person went, or the project is over.
     std::vector<Station> stations;
 };
 BOOST_DESCRIBE_STRUCT(ProjectPath, (),
-                      (project_id, project_name, from_on, to_on, left_on, stations))
+                      (project_id, project_name, from_on, to_on, left_on, is_over, stations))
 
 }  // namespace wedka::desk

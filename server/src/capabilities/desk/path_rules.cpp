@@ -111,7 +111,7 @@ Station work_of(const placements::JobFact& job, Day project_ends_on) {
 }
 
 /// Of several works the one that says most stands on the line, as in the project's outcomes.
-void add_placement(const KnownPlacement& known, Day project_ends_on, bool is_over,
+void add_placement(const KnownPlacement& known, Day project_ends_on, bool has_ended,
                    std::vector<Station>& stations) {
     const auto best = std::ranges::min_element(known.jobs, {}, [&](const auto& job) {
         return placements::outcome_of(job, project_ends_on);
@@ -120,20 +120,20 @@ void add_placement(const KnownPlacement& known, Day project_ends_on, bool is_ove
     if (known.situation)
         stations.push_back(station(StationKind::left_with, known.situation->noted_on, {}));
     if (best == known.jobs.end() && !known.situation)
-        stations.push_back(station(is_over ? StationKind::left_with : StationKind::work, {}, {}));
+        stations.push_back(station(has_ended ? StationKind::left_with : StationKind::work, {}, {}));
 }
 
 /// Says of each station without a record and a word of its own where it stands.
-void settle(std::vector<Station>& stations, bool took_part, bool is_over) {
+void settle(std::vector<Station>& stations, bool has_ended) {
     const auto is_open = [](const Station& one) { return one.state == StationState::not_reached; };
     const auto last_done = std::find_if(stations.rbegin(), stations.rend(), [&](const auto& one) {
                                return !is_open(one);
                            }).base();
     for (auto at = stations.begin(); at != last_done; ++at)
         if (is_open(*at)) at->state = StationState::missing;
-    if (is_over) {
+    if (has_ended) {
         auto& last = stations.back();
-        if (took_part && last.kind == StationKind::left_with && is_open(last))
+        if (last.kind == StationKind::left_with && is_open(last))
             last.state = StationState::missing;
         return;
     }
@@ -142,21 +142,28 @@ void settle(std::vector<Station>& stations, bool took_part, bool is_over) {
     if (!is_somewhere && last_done != stations.end()) last_done->state = StationState::current;
 }
 
+bool has_left(const programmes::ApplicationFact& application, Day today) {
+    return application.left_on && *application.left_on < today;
+}
+
 }  // namespace
+
+bool is_over(const programmes::ApplicationFact& application, Day today) {
+    return is_turned_down(application) || application.resigned_on || has_left(application, today) ||
+           application.project_to_on < today;
+}
 
 std::vector<Station> stations_of(const PathFacts& facts, Day today) {
     const auto& application = facts.application;
-    const bool took_part = application.enrolled_on.has_value();
-    const bool has_left = application.left_on && *application.left_on < today;
-    const bool is_over = has_left || application.project_to_on < today;
+    const bool has_ended = is_over(application, today);
     std::vector<Station> stations;
     add_recruitment(application, stations);
-    if (stations.back().state == StationState::ended) return stations;
+    if (has_ended && !application.enrolled_on) return stations;
     if (facts.casework) add_contract(*facts.casework, stations);
-    if (facts.support) add_support(*facts.support, has_left, today, stations);
+    if (facts.support) add_support(*facts.support, has_left(application, today), today, stations);
     if (facts.placement)
-        add_placement(*facts.placement, application.project_to_on, is_over, stations);
-    settle(stations, took_part, is_over);
+        add_placement(*facts.placement, application.project_to_on, has_ended, stations);
+    settle(stations, has_ended);
     return stations;
 }
 

@@ -30,9 +30,14 @@ struct PathFacts {
     std::optional<KnownPlacement> placement;
 };
 
+/// Whether nothing more is to come on the day: the person was not selected, resigned or left, or
+/// the project is over.
+bool is_over(const programmes::ApplicationFact& application, Day today);
+
 /// The stations in the order of the way. What has its record is done. Of the others, those before
 /// the last one done were passed by and are missing; then comes the one where the person is; the
-/// rest is not reached. Of those who were not selected or resigned the line ends there. Nobody is
+/// rest is not reached. Of those who were not selected or resigned, and of those
+/// who did not take part in a project that is over, the line ends with the recruitment. Nobody is
 /// anywhere on it once they have left or the project is over; who took part and went without a word
 /// about work or what they left with: that word is missing. Stations that the asker may not read
 /// are left out.

@@ -96,6 +96,7 @@ Result<PersonPaths> show_paths(Query& query, const AskPaths& request) {
              .from_on = application.project_from_on,
              .to_on = application.project_to_on,
              .left_on = application.left_on,
+             .is_over = is_over(application, today),
              .stations = stations_of(path_facts(query, application, person), today)});
     return answer;
 }

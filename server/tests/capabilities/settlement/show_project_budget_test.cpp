@@ -69,4 +69,40 @@ TEST_CASE("200 the budget tells what is planned, what counts, and how much is mi
     CHECK(full.at("own_contribution.difference") == "0.00");
 }
 
+TEST_CASE(
+    "200 planned and paid: what counts, what might be declared, and nothing of other sources") {
+    BudgetedOffice office;
+    const auto counted = office.paid(office.ala, "2011-06-10", "40000.00");
+    office.paid(office.ala, "2011-07-10", "463.36");
+    office.paid(office.ala, "2011-03-10", "99.00");  // before she took part
+    office.paid(office.iza, "2011-07-10", "50.00");  // no support yet
+    office.declare({counted});
+    const auto answer = office.get(office.at("/budget"), "dorota");
+    REQUIRE(answer.count("progress") == 2);
+    CHECK(answer.at("progress[0].source") == "efs");
+    CHECK(answer.at("progress[0].planned") == "344901.95");
+    CHECK(answer.at("progress[0].paid").empty());
+    CHECK(answer.at("progress[0].undeclared").empty());
+    CHECK(answer.at("progress[1].source") == "own");
+    CHECK(answer.at("progress[1].planned") == "40463.36");
+    CHECK(answer.at("progress[1].paid") == "40000.00");
+    CHECK(answer.at("progress[1].undeclared") == "463.36");
+}
+
+TEST_CASE("200 own contribution that nobody planned is seen as soon as it is paid") {
+    SettlementOffice office;
+    const auto adopted = office.post(office.at("/budget"),
+                                     R"({"name":"Budżet","adopted_on":"2011-01-03",)"
+                                     R"("total":"100.00","lines":[{"task_number":1,)"
+                                     R"("task":"Kursy","source":"efs","amount":"100.00"}]})",
+                                     "dorota");
+    REQUIRE(adopted.status == 201);
+    CHECK(office.get(office.at("/budget"), "dorota").count("progress") == 1);
+    office.declare({office.paid(office.ala, "2011-06-10", "350.00")});
+    const auto answer = office.get(office.at("/budget"), "dorota");
+    REQUIRE(answer.count("progress") == 2);
+    CHECK(answer.at("progress[1].planned") == "0.00");
+    CHECK(answer.at("progress[1].paid") == "350.00");
+}
+
 }  // namespace wedka::test

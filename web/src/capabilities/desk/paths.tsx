@@ -46,8 +46,11 @@ function Stop({ path, station, next }: { path: ProjectPath; station: Station; ne
   const { t } = useTranslation("desk");
   const to = stationAddress(path, station);
   const title = t(`words.StationKind.${station.kind}`);
-  const details = [station.name, station.number, station.why && t(`words.StationWhy.${station.why}`)].filter(Boolean);
+  // A course is known by its name; the number of its certificate would only crowd the line.
+  const lacks_proof = station.why === "not_proven";
+  const details = [station.name, station.kind === "course" ? null : station.number, station.why && !lacks_proof && t(`words.StationWhy.${station.why}`)].filter(Boolean);
   const is_done = station.state === "done";
+  const word = lacks_proof ? "no_proof" : station.state === "not_reached" && path.is_over ? "not_happened" : station.state;
   return (
     <li className={classes.station} data-state={station.state} data-track={next ? (next.state === "not_reached" ? "ahead" : "passed") : undefined} aria-current={station.state === "current" ? "step" : undefined}>
       <Mark state={station.state} />
@@ -58,7 +61,7 @@ function Stop({ path, station, next }: { path: ProjectPath; station: Station; ne
         </span>
       ))}
       <span className={classes.state}>
-        {is_done ? <span className={classes.heard}>{`${t("words.StationState.done")} `}</span> : <span className={classes.word}>{t(`words.StationState.${station.state}`)}</span>}
+        {is_done ? <span className={classes.heard}>{`${t("words.StationState.done")} `}</span> : <span className={classes.word}>{t(`words.StationState.${word}`)}</span>}
         {station.on && <span className={classes.day}>{formatDay(station.on)}</span>}
       </span>
     </li>

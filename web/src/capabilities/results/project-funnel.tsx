@@ -37,7 +37,7 @@ function FunnelOf({ funnel }: { funnel: Funnel }) {
       amount: people,
       text: t("units.people", { count: people, shown: people }),
       to: lists[stage],
-      ...(before > 0 ? { note: t("funnel.of_before", { percent: Math.round((people * 100) / before) }) } : {}),
+      ...(before > 0 ? { note: t("funnel.of_before", { percent: Math.round((people * 100) / before), before }) } : {}),
     };
   });
   return (

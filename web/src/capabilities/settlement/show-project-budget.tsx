@@ -1,4 +1,4 @@
-import { Group, Table, Text, Title } from "@mantine/core";
+import { Group, Table, Title } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 
 import { type Budget, type BudgetLine, useBudgetVersions } from "@/capabilities/finance";
@@ -57,9 +57,6 @@ function BudgetSheet({ budget, project_id }: { budget: ProjectBudget; project_id
       </Card>
       <Card title={t("budget.progress")}>
         <Progress progress={budget.progress} />
-        <Text size="sm" mt="xs" mb={0}>
-          {t("budget.own_sentence", { counted: formatMoney(own_contribution.counted), planned: formatMoney(own_contribution.planned), difference: formatMoney(own_contribution.difference) })}
-        </Text>
       </Card>
       <Title order={2} mb="xs">
         {t("budget.lines")}
