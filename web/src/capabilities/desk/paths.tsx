@@ -12,7 +12,7 @@ import { stationAddress } from "./tasks";
 export function Paths({ person_id }: { person_id: string }) {
   const { t } = useTranslation("desk");
   const paths = usePaths(person_id);
-  if (paths.data?.length === 0) return null;
+  if (!paths.error && !paths.data?.length) return null;
   return (
     <Card title={t("paths.title")}>
       <Reading query={paths}>{(answer) => answer.map((path) => <Line key={path.project_id} path={path} />)}</Reading>
@@ -48,7 +48,7 @@ function Stop({ path, station, next }: { path: ProjectPath; station: Station; ne
   const title = t(`words.StationKind.${station.kind}`);
   // A course is known by its name; the number of its certificate would only crowd the line.
   const lacks_proof = station.why === "not_proven";
-  const details = [station.name, station.kind === "course" ? null : station.number, station.why && !lacks_proof && t(`words.StationWhy.${station.why}`)].filter(Boolean);
+  const details = [station.name, station.kind === "course" ? null : station.number, station.why && !lacks_proof ? t(`words.StationWhy.${station.why}`) : null].filter((detail) => detail !== null);
   const is_done = station.state === "done";
   const word = lacks_proof ? "no_proof" : station.state === "not_reached" && path.is_over ? "not_happened" : station.state;
   return (
