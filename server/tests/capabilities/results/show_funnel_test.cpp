@@ -55,8 +55,7 @@ TEST_CASE("401 403 404 422 a funnel is for those who read results, of a project 
     OfficeWithAFunnel office;
     CHECK(office.funnel("", "").status == 401);
     CHECK(office.funnel("", "filip").status == 403);
-    CHECK(office.get("/api/projects/" + nobody + "/funnel").findings() ==
-          Told{"- project_id not_found"});
+    CHECK(office.get("/api/projects/" + nobody + "/funnel").findings() == Told{"-  not_found"});
     CHECK(office.funnel("?on=soon").has_finding("-", "on"));
 }
 
