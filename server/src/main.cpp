@@ -18,9 +18,15 @@ int main(int argc, char** argv) {
         command->add_option("--database", place.database, "PostgreSQL URL instead of the file");
     };
 
+    const auto takes_checkpoints = [&place](CLI::App* command) {
+        command->add_option("--checkpoints", place.checkpoints,
+                            "Folder of the checkpoints of the trace, best on another machine");
+    };
+
     app::ServeOptions serving;
     auto* serve = cli.add_subcommand("serve", "Serve the offices of this place");
     takes_place(serve);
+    takes_checkpoints(serve);
     serve->add_option("--address", serving.address, "Address to listen on");
     serve->add_option("--port", serving.port, "Port to listen on");
     serve->add_option("--web", serving.web, "Folder of the built web application");
@@ -42,6 +48,10 @@ int main(int argc, char** argv) {
     audit->require_subcommand(1);
     auto* verify = audit->add_subcommand("verify", "Check the chain of every office");
     takes_place(verify);
+    takes_checkpoints(verify);
+    auto* audit_key =
+        audit->add_subcommand("public-key", "Print the key that checkpoints can be checked with");
+    takes_place(audit_key);
 
     std::string owner_url;
     std::string program_role = "wedka";
@@ -64,6 +74,7 @@ int main(int argc, char** argv) {
         if (*demo) return app::build_demo(place, demo_data);
         if (*figures) return app::print_figures(place, office, as_json);
         if (*verify) return app::verify_audit_chains(place);
+        if (*audit_key) return app::print_audit_key(place);
         if (*migrate) return app::migrate_database(owner_url, program_role);
         if (*openapi) return app::print_openapi();
     } catch (const std::exception& error) {

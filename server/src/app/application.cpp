@@ -41,13 +41,18 @@ Keys keys_of(const DataPlace& place, Application::Use use) {
     return Keys::open_or_create(file);
 }
 
-/// Refuses a key file that these data were not written with. One office that has a trace is enough,
-/// since all keys come from the same file.
-void check_keys(const DataPlace& place, Store& store, const Keys& keys) {
+std::vector<OfficeId> offices_of(Store& store) {
     std::vector<OfficeId> offices;
     store.read(OfficeId{}, [&offices](Connection& connection) {
         offices = connection.select<OfficeId>(select_offices);
     });
+    return offices;
+}
+
+/// Refuses a key file that these data were not written with. One office that has a trace is enough,
+/// since all keys come from the same file.
+void check_keys(const DataPlace& place, Store& store, const Keys& keys) {
+    const auto offices = offices_of(store);
     std::optional<bool> fits;
     for (std::size_t i = 0; i < offices.size() && !fits; ++i)
         store.read(offices[i], [&](Connection& connection) {
@@ -66,6 +71,24 @@ std::unique_ptr<Store> store_of(const DataPlace& place, Application::Use use, co
     return open_sqlite_store(place.folder, keys, readers);
 }
 
+/// Checkpoints of what is written here from now on. What a chain that was set back goes on from is
+/// written down before it goes on.
+std::unique_ptr<Checkpoints> keep_checkpoints(const DataPlace& place, Store& store,
+                                              const Keys& keys) {
+    auto checkpoints = std::make_unique<Checkpoints>(
+        Checkpoints::Settings{.folder = place.checkpoint_folder(),
+                              .makes_folder = place.checkpoints.empty()},
+        keys, clock_now);
+    for (const auto& office : offices_of(store))
+        store.read(office, [&](Connection& connection) { checkpoints->begin(connection, office); });
+    checkpoints->write_due(clock_now());
+    store.tell_heads([taker = checkpoints.get()](OfficeId office, const AuditHead& head) {
+        taker->kept(office, head);
+    });
+    checkpoints->start();
+    return checkpoints;
+}
+
 }  // namespace
 
 Moment clock_now() {
@@ -79,8 +102,12 @@ Application::Application(const DataPlace& place, Use use)
       paper_kinds_(all_paper_kinds()),
       pdf_printer_(std::make_unique<papers::PdfPrinter>()) {
     check_keys(place, *store_, keys_);
+    if (use == Use::serving) checkpoints_ = keep_checkpoints(place, *store_, keys_);
     add_all_routes(routes_, *store_, keys_, policy_, clock_now,
-                   {.folder = documents_, .kinds = paper_kinds_, .printer = *pdf_printer_});
+                   {.folder = documents_, .kinds = paper_kinds_, .printer = *pdf_printer_},
+                   [this](OfficeId office) {
+                       return checkpoints_ ? checkpoints_->state(office) : CheckpointState{};
+                   });
     edge_ = std::make_unique<Edge>(routes_, *store_, keys_, policy_, authenticate(), clock_now,
                                    languages());
 }
@@ -89,6 +116,7 @@ Application::~Application() {
     // What it still prints answers by the edge, and leaves its trace in the store.
     pdf_printer_.reset();
     store_->stop();
+    if (checkpoints_) checkpoints_->stop();
 }
 
 }  // namespace wedka::app

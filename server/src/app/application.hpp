@@ -7,6 +7,7 @@
 
 #include "app/policy.hpp"
 #include "papers/papers.hpp"
+#include "platform/checkpoints.hpp"
 #include "platform/edge.hpp"
 #include "platform/keys.hpp"
 #include "platform/routes.hpp"
@@ -20,6 +21,12 @@ struct DataPlace {
     std::filesystem::path folder;  ///< --data DIR
     /// --database URL; the folder then holds the key file and the documents.
     std::string database;
+    /// --checkpoints DIR; empty: the folder `checkpoints` beside the data, made when needed.
+    std::filesystem::path checkpoints;
+
+    std::filesystem::path checkpoint_folder() const {
+        return checkpoints.empty() ? folder / "checkpoints" : checkpoints;
+    }
 };
 
 /// The whole program but its socket: keys, store, policy, routes, edge.
@@ -37,9 +44,12 @@ class Application {
     const Policy& policy() const { return policy_; }
     const Keys& keys() const { return keys_; }
     Store& store() { return *store_; }
+    /// Null for a place that is only read.
+    const Checkpoints* checkpoints() const { return checkpoints_.get(); }
 
   private:
     Keys keys_;
+    std::unique_ptr<Checkpoints> checkpoints_;  // Outlives the store, which tells it of commits.
     std::unique_ptr<Store> store_;
     DocumentFolder documents_;
     papers::PaperKinds paper_kinds_;

@@ -23,8 +23,12 @@ int build_demo(const DataPlace& place, const std::filesystem::path& demo_data);
 /// The office's published figures, each computed from its records: a table, or JSON.
 int print_figures(const DataPlace& place, const std::string& office, bool as_json);
 
-/// Checks the audit chain of every office; names the first bad entry.
+/// Checks the audit chain of every office, by itself and against the checkpoints; names the first
+/// bad entry. An office whose entries no checkpoint confirms is not whole.
 int verify_audit_chains(const DataPlace& place);
+
+/// Prints the public key that checkpoints can be checked with, as PEM.
+int print_audit_key(const DataPlace& place);
 
 /// Brings a PostgreSQL database to this program's schema, with the owner's URL.
 int migrate_database(const std::string& owner_url, const std::string& program_role);

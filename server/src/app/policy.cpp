@@ -40,6 +40,8 @@ constexpr std::array lines{
     Line{"access.assign", "head senior_social_worker"},
     Line{"access.seal", "head",
          "social_worker senior_social_worker psychologist family_assistant"},
+    Line{"access.read_traces", "head auditor"},
+    Line{"access.check_trace", "head auditor administrator"},
 
     // Whether a paper of a kind may be made or read, the kind's own permission says as well.
     Line{"papers.read",

@@ -49,12 +49,14 @@ void add_platform_routes(Routes& routes, Store& store) {
 }  // namespace
 
 void add_all_routes(Routes& routes, Store& store, const Keys& keys, const Policy& policy,
-                    Clock clock, const papers::PaperTools& paper_tools) {
+                    Clock clock, const papers::PaperTools& paper_tools,
+                    access::CheckpointsOf checkpoints) {
     add_platform_routes(routes, store);
     parameters::add_routes(routes);
     staff::add_routes(routes);
     people::add_routes(routes);
     access::add_routes(routes, {.store = store, .keys = keys, .policy = policy, .clock = clock});
+    access::add_trace_routes(routes, std::move(checkpoints));
     papers::add_routes(routes, paper_tools);
     finance::add_routes(routes);
     casework::add_routes(routes);

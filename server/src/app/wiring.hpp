@@ -1,5 +1,6 @@
 #pragma once
 
+#include "access/access.hpp"
 #include "papers/papers.hpp"
 #include "platform/edge.hpp"
 #include "platform/routes.hpp"
@@ -8,7 +9,8 @@ namespace wedka::app {
 
 /// Every capability's routes, and the questions that an earlier capability asks of a later one.
 void add_all_routes(Routes& routes, Store& store, const Keys& keys, const Policy& policy,
-                    Clock clock, const papers::PaperTools& paper_tools);
+                    Clock clock, const papers::PaperTools& paper_tools,
+                    access::CheckpointsOf checkpoints = {});
 /// The papers that the capabilities declare.
 papers::PaperKinds all_paper_kinds();
 Authenticate authenticate();

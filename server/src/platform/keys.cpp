@@ -9,6 +9,7 @@
 #include <array>
 #include <cerrno>
 #include <cstdint>
+#include <cstring>
 #include <new>
 #include <stdexcept>
 #include <system_error>
@@ -231,6 +232,23 @@ struct Keys::Secret {
 
 namespace {
 
+/// The pair of Ed25519 that signs checkpoints, grown from a key of its own.
+template <class Secret>
+struct SigningPairOf {
+    explicit SigningPairOf(const Secret& secret) {
+        static_assert(crypto_sign_SEEDBYTES == key_size);
+        Key seed;
+        secret.derive(seed, "audit checkpoints", OfficeId{});
+        if (crypto_sign_seed_keypair(public_key.data(), secret_key.data(), seed.bytes.data()) != 0)
+            throw std::runtime_error("Ed25519 refused its arguments");
+    }
+    ~SigningPairOf() { sodium_memzero(secret_key.data(), secret_key.size()); }
+    SigningPairOf(const SigningPairOf&) = delete;
+    SigningPairOf& operator=(const SigningPairOf&) = delete;
+    std::array<unsigned char, crypto_sign_PUBLICKEYBYTES> public_key{};
+    std::array<unsigned char, crypto_sign_SECRETKEYBYTES> secret_key{};
+};
+
 std::string bound_to(const FieldPlace& place, std::string_view key_id) {
     std::string message;
     append_part(message, office_bytes(place.office.uuid()));
@@ -324,10 +342,72 @@ Bytes Keys::audit_link(OfficeId office, const Bytes& before, std::string_view en
     return {hash(key_size, key, message)};
 }
 
+std::uint64_t Keys::Tally::operator()(const std::array<std::uint8_t, 16>& id,
+                                      std::int64_t number) const {
+    std::array<unsigned char, 24> message{};
+    std::memcpy(message.data(), id.data(), id.size());
+    std::memcpy(message.data() + id.size(), &number, sizeof number);
+    std::array<unsigned char, crypto_shorthash_BYTES> sum{};
+    if (crypto_shorthash(sum.data(), message.data(), message.size(), key_.data()) != 0)
+        throw std::runtime_error("SipHash refused its arguments");
+    std::uint64_t result = 0;
+    std::memcpy(&result, sum.data(), sizeof result);
+    return result;
+}
+
+Keys::Tally Keys::tally(std::string_view purpose) const {
+    static_assert(crypto_shorthash_KEYBYTES == 16);
+    Key key;
+    secret_->derive(key, fmt::format("tally {}", purpose), OfficeId{});
+    Tally tally;
+    std::memcpy(tally.key_.data(), key.bytes.data(), tally.key_.size());
+    return tally;
+}
+
+std::string Keys::sign(std::string_view text) const {
+    const SigningPairOf pair(*secret_);
+    std::string signature(crypto_sign_BYTES, '\0');
+    if (crypto_sign_detached(raw(signature), nullptr, raw(text), text.size(),
+                             pair.secret_key.data()) != 0)
+        throw std::runtime_error("Ed25519 refused its arguments");
+    return signature;
+}
+
+std::string Keys::public_key() const {
+    const SigningPairOf pair(*secret_);
+    return {reinterpret_cast<const char*>(pair.public_key.data()), pair.public_key.size()};
+}
+
 Bytes Keys::keyed_hash(std::string_view purpose, std::string_view value) const {
     Key key;
     secret_->derive(key, fmt::format("keyed hash {}", purpose), OfficeId{});
     return {hash(key_size, key, value)};
+}
+
+bool signature_fits(std::string_view public_key, std::string_view text,
+                    std::string_view signature) {
+    return public_key.size() == crypto_sign_PUBLICKEYBYTES &&
+           signature.size() == crypto_sign_BYTES &&
+           crypto_sign_verify_detached(raw(signature), raw(text), text.size(), raw(public_key)) ==
+               0;
+}
+
+std::string public_key_id(std::string_view public_key) {
+    std::string digest(crypto_hash_sha256_BYTES, '\0');
+    if (crypto_hash_sha256(raw(digest), raw(public_key), public_key.size()) != 0)
+        throw std::runtime_error("SHA-256 refused its arguments");
+    return hex(digest.substr(0, 8));
+}
+
+std::string public_key_pem(std::string_view public_key) {
+    // The fixed beginning of an Ed25519 key in RFC 8410.
+    std::string der{"\x30\x2a\x30\x05\x06\x03\x2b\x65\x70\x03\x21\x00", 12};
+    der += public_key;
+    constexpr int variant = sodium_base64_VARIANT_ORIGINAL;
+    std::string text(sodium_base64_encoded_len(der.size(), variant), '\0');
+    sodium_bin2base64(text.data(), text.size(), raw(der), der.size(), variant);
+    text.pop_back();
+    return "-----BEGIN PUBLIC KEY-----\n" + text + "\n-----END PUBLIC KEY-----\n";
 }
 
 void start_crypto() {

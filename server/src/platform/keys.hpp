@@ -1,6 +1,8 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -47,6 +49,23 @@ class Keys {
     /// The keyed 32-byte link of an office's audit chain: over the link before and this entry's
     /// bytes.
     Bytes audit_link(OfficeId office, const Bytes& before, std::string_view entry) const;
+    /// Adds up, whatever the order, which ids stand with which numbers: two lists have the same sum
+    /// only if they hold the same, or by a chance of 2^-64. Made once and used often.
+    class Tally {
+      public:
+        std::uint64_t operator()(const std::array<std::uint8_t, 16>& id, std::int64_t number) const;
+
+      private:
+        friend class Keys;
+        std::array<unsigned char, 16> key_{};
+    };
+    Tally tally(std::string_view purpose) const;
+
+    /// The 64-byte Ed25519 signature of a text by this installation, and the 32 bytes by which
+    /// anybody can check it. The pair is used for checkpoints of the trace and for nothing else.
+    std::string sign(std::string_view text) const;
+    std::string public_key() const;
+
     /// A keyed 32-byte hash of a secret that the database may keep (session tokens, reasons).
     Bytes keyed_hash(std::string_view purpose, std::string_view value) const;
 
@@ -55,6 +74,13 @@ class Keys {
     explicit Keys(std::unique_ptr<Secret> secret);
     std::unique_ptr<Secret> secret_;
 };
+
+/// Whether the Ed25519 signature of the text was made by the owner of the public key.
+bool signature_fits(std::string_view public_key, std::string_view text, std::string_view signature);
+/// The first 8 bytes of the SHA-256 of a public key, as 16 hexadecimal digits.
+std::string public_key_id(std::string_view public_key);
+/// The public key as other tools read it (SubjectPublicKeyInfo, PEM, RFC 8410).
+std::string public_key_pem(std::string_view public_key);
 
 /// Starts libsodium; call once before anything else. Throws when it cannot.
 void start_crypto();

@@ -200,6 +200,7 @@ class PostgresqlStore : public Store {
     }
 
     void run(const Change& change) {
+        std::map<OfficeId, AuditHead> heads;
         pool_.transaction(change.office, false, [&](Connection& connection) {
             if (change.work) {
                 connection.execute("SAVEPOINT one_change");
@@ -208,8 +209,9 @@ class PostgresqlStore : public Store {
             }
             AuditChain chain(connection, keys_);
             for (const auto& entry : change.trail()) chain.append(change.office, now(), entry);
-            chain.flush();
+            heads = chain.flush();
         });
+        tell(heads);
     }
 
     void write_reads() {
@@ -228,12 +230,14 @@ class PostgresqlStore : public Store {
     void write(OfficeId office, const std::vector<Reading>& readings) {
         std::exception_ptr trouble;
         try {
+            std::map<OfficeId, AuditHead> heads;
             pool_.transaction(office, false, [&](Connection& connection) {
                 AuditChain chain(connection, keys_);
                 for (const auto& reading : readings)
                     for (const auto& entry : reading.entries) chain.append(office, now(), entry);
-                chain.flush();
+                heads = chain.flush();
             });
+            tell(heads);
         } catch (...) {
             trouble = std::current_exception();
         }

@@ -174,8 +174,9 @@ class SqliteStore : public Store {
             AuditChain chain(*writer_, keys_);
             const auto at = now();
             for (std::size_t i = 0; i < group.size(); ++i) troubles[i] = run(group[i], chain, at);
-            chain.flush();
+            const auto heads = chain.flush();
             writer_->execute("COMMIT");
+            tell(heads);
         } catch (...) {
             // The group stands or falls together: nobody was answered yet.
             undo_transaction();

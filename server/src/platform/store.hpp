@@ -3,6 +3,7 @@
 #include <exception>
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <memory>
 #include <stdexcept>
 #include <string>
@@ -43,9 +44,23 @@ class Store {
     /// Lets queued work finish, then ends the threads. No change may be queued afterwards.
     virtual void stop() = 0;
 
+    /// Tells how far a chain stands, after each COMMIT and from the thread that made it (two
+    /// threads may tell in the other order). To be set before the first change.
+    using HeadTaker = std::function<void(OfficeId, const AuditHead&)>;
+    void tell_heads(HeadTaker taker) { head_taker_ = std::move(taker); }
+
     /// Runs a change and waits for its end; rethrows what went wrong. For commands and tests.
     void change_now(OfficeId office, const std::function<void(Connection&)>& work,
                     std::vector<AuditEntry> trail = {});
+
+  protected:
+    void tell(const std::map<OfficeId, AuditHead>& heads) const {
+        if (!head_taker_) return;
+        for (const auto& [office, head] : heads) head_taker_(office, head);
+    }
+
+  private:
+    HeadTaker head_taker_;
 };
 
 /// Another process writes to this folder.

@@ -1,6 +1,8 @@
 """What the commands answer when something is wrong: 2 and the usage, or 1 and one clear line."""
 
+import base64
 import pathlib
+import re
 import shutil
 import socket
 import sqlite3
@@ -120,6 +122,93 @@ class Commands(unittest.TestCase):
         done = run("audit", "verify", "--data", data)
         self.assertEqual(done.returncode, 1)
         self.assertIn("bad from entry 2 on (changed)", done.stdout)
+
+    def visit(self, data, *options):
+        """The office works for a moment, and stops in order."""
+        server = office_process.Server(PROGRAM, data, *options)
+        client = office_process.Client(server.port)
+        client.sign_in()
+        client.ask("GET", "/api/staff")
+        state = client.ask("GET", "/api/trace")[1]
+        client.connection.close()
+        self.assertEqual(server.stop(), 0)
+        return state
+
+    def verify(self, data, *options):
+        done = run("audit", "verify", "--data", data, *options)
+        return done.returncode, done.stdout
+
+    def test_an_orderly_stop_confirms_every_entry(self):
+        data = office_process.found_office(PROGRAM, self.folder)
+        self.visit(data)
+        code, out = self.verify(data)
+        self.assertEqual(code, 0, out)
+        entries, confirmed = re.search(r": (\d+) entries, whole, confirmed to entry (\d+) \(", out).groups()
+        self.assertEqual(entries, confirmed)
+
+    def test_a_trace_cut_off_with_its_head_and_an_older_copy_are_found(self):
+        data = office_process.found_office(PROGRAM, self.folder)
+        older = (data / "wedka.sqlite").read_bytes()
+        entries = int(re.search(r": (\d+) entries", self.verify(data)[1]).group(1))
+        self.visit(data)
+        newest = (data / "wedka.sqlite").read_bytes()
+
+        (data / "wedka.sqlite").write_bytes(older)
+        code, out = self.verify(data)
+        self.assertEqual((code, f"bad from entry {entries + 1} on (behind_checkpoint)" in out), (1, True), out)
+        # Whoever goes on from it does not hide it; the program says so at its start.
+        self.assertTrue(self.visit(data)["is_set_back"])
+        code, out = self.verify(data)
+        self.assertEqual((code, f"bad from entry {entries + 1} on" in out), (1, True), out)
+
+        (data / "wedka.sqlite").write_bytes(newest)
+        with sqlite3.connect(data / "wedka.sqlite") as store:
+            for table in ("platform_audit", "platform_audit_subjects"):
+                store.execute(f"DELETE FROM {table} WHERE seq > {entries}")
+            store.execute("UPDATE platform_audit_heads SET seq = ?, link = (SELECT link FROM platform_audit a "
+                          "WHERE a.office_id = platform_audit_heads.office_id AND a.seq = ?)", (entries, entries))
+        store.close()
+        code, out = self.verify(data)
+        self.assertEqual((code, f"bad from entry {entries + 1} on (behind_checkpoint)" in out), (1, True), out)
+
+    def test_a_chosen_place_of_checkpoints_is_used_and_is_not_made(self):
+        data = office_process.found_office(PROGRAM, self.folder)
+        own = (data / "checkpoints" / "audit-checkpoints.txt").read_bytes()
+        share = self.folder / "share"
+        log = (self.folder / "log").open("w+")
+        server = office_process.Server(PROGRAM, data, "--checkpoints", share, log=log)
+        client = office_process.Client(server.port)
+        client.sign_in()
+        self.assertTrue(client.ask("GET", "/api/trace")[1]["is_failing"])
+        client.connection.close()
+        self.assertEqual(server.stop(), 0)
+        log.seek(0)
+        self.assertIn('"level":"error","event":"checkpoint', log.read())
+        log.close()
+        self.assertFalse(share.exists())
+        self.assert_refused(run("audit", "verify", "--data", data, "--checkpoints", share), "there is no folder")
+
+        share.mkdir()
+        self.assertEqual(self.verify(data, "--checkpoints", share)[0], 1)
+        self.assertIn("no checkpoint confirms", self.verify(data, "--checkpoints", share)[1])
+        self.assertFalse(self.visit(data, "--checkpoints", share)["is_failing"])
+        self.assertEqual(self.verify(data, "--checkpoints", share)[0], 0)
+        self.assertEqual((data / "checkpoints" / "audit-checkpoints.txt").read_bytes(), own)
+
+    @unittest.skipUnless(shutil.which("openssl"), "openssl is not there")
+    def test_anybody_can_check_a_checkpoint_by_the_public_key(self):
+        data = office_process.found_office(PROGRAM, self.folder)
+        key = run("audit", "public-key", "--data", data)
+        self.assertEqual(key.returncode, 0, key.stderr)
+        (self.folder / "key.pem").write_text(key.stdout)
+        line = (data / "checkpoints" / "audit-checkpoints.txt").read_text().splitlines()[-1]
+        signed, signature = line.rsplit(" ", 1)
+        (self.folder / "signature").write_bytes(base64.urlsafe_b64decode(signature + "=="))
+        for text, code in ((signed, 0), (signed.replace("wedka", "wedki"), 1)):
+            (self.folder / "signed").write_text(text)
+            done = subprocess.run(["openssl", "pkeyutl", "-verify", "-pubin", "-inkey", self.folder / "key.pem", "-rawin",
+                                   "-in", self.folder / "signed", "-sigfile", self.folder / "signature"], capture_output=True)
+            self.assertEqual(done.returncode, code, done.stdout)
 
 
 if __name__ == "__main__":

@@ -302,8 +302,9 @@ TEST_CASE("a chain set back together with its head passes: that needs a checkpoi
     Bench bench;
     for (const auto seq : {std::int64_t{0}, std::int64_t{1}, chain_length - 1})
         CHECK(bench.after([&](Connection& past) {
-            past.execute("DELETE FROM platform_audit WHERE office_id = $1 AND seq > $2", office,
-                         seq);
+            for (const auto* table : {"platform_audit", "platform_audit_subjects"})
+                past.execute(fmt::format("DELETE FROM {} WHERE office_id = $1 AND seq > $2", table),
+                             office, seq);
             if (seq == 0)
                 past.execute("DELETE FROM platform_audit_heads WHERE office_id = $1", office);
             else

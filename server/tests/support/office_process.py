@@ -42,11 +42,11 @@ def found_office(program, folder):
 class Server:
     """`wedka serve`, from its first line of output to its end."""
 
-    def __init__(self, program, data, *options):
+    def __init__(self, program, data, *options, log=subprocess.DEVNULL):
         self.began = time.monotonic()
         self.process = subprocess.Popen(
             [program, "serve", "--data", data, "--port", "0", *options],
-            stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+            stdout=subprocess.PIPE, stderr=log, text=True)
         line = self.process.stdout.readline()
         found = re.search(r":(\d+)\s*$", line)
         if not found:

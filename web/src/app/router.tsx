@@ -55,6 +55,7 @@ const people = [
   page("/people/$person_id/households/new", () => import("@/capabilities/people/found-household"), "FoundHousehold"),
   page("/people/$person_id/seal", () => import("@/capabilities/access/show-seal"), "ShowSeal"),
   page("/seals", () => import("@/capabilities/access/list-seals"), "ListSeals"),
+  page("/people/$person_id/traces", () => import("@/capabilities/access/list-traces"), "ListTraces"),
   page("/people/$person_id/assignments/new", () => import("@/capabilities/access/assign-worker"), "AssignWorker"),
 ];
 
@@ -220,6 +221,7 @@ const centre = [
   page("/centre/papers/letterhead", () => import("@/capabilities/papers/change-letterhead"), "ChangeLetterhead"),
   page("/centre/papers/$kind", () => import("@/capabilities/papers/open-template"), "OpenTemplate"),
   page("/centre/accounts", () => import("@/capabilities/access/list-accounts"), "ListAccounts"),
+  page("/centre/trace", () => import("@/capabilities/access/show-trace-state"), "ShowTraceState"),
   page("/centre/accounts/new", () => import("@/capabilities/access/create-account"), "CreateAccount"),
 ];
 

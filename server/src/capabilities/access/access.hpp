@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "people/people.hpp"
+#include "platform/checkpoints.hpp"
 #include "platform/edge.hpp"
 #include "platform/routes.hpp"
 #include "staff/staff.hpp"
@@ -78,5 +79,10 @@ struct SignInSettings {
     bool is_secure = false;  ///< TLS: the cookie is then __Host- and Secure.
 };
 void add_routes(Routes& routes, const SignInSettings& settings);
+
+/// How far the trace of an office is confirmed outside the database; nobody to ask: never.
+using CheckpointsOf = std::function<CheckpointState(OfficeId)>;
+/// Who saw a person, and how the trace itself is kept.
+void add_trace_routes(Routes& routes, CheckpointsOf checkpoints = {});
 
 }  // namespace wedka::access

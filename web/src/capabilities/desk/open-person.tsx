@@ -86,6 +86,9 @@ function PersonFile() {
           <ActLink to={`${at}/seal`} permission="access.seal">
             {t("acts.seal")}
           </ActLink>
+          <ActLink to={`${at}/traces`} permission="access.read_traces">
+            {t("access:traces.act")}
+          </ActLink>
           <FileMenu />
         </>
       }

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "access/traces.hpp"
+
+/// All SQL about the traces of a person.
+namespace wedka::access {
+
+/// One row more than the page holds, to tell whether there is a next.
+std::vector<TraceRow> traces_of(const Operation& operation, const ListTraces& request);
+
+}  // namespace wedka::access
