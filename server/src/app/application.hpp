@@ -22,7 +22,7 @@ struct DataPlace {
     /// --database URL; the folder then holds the key file and the documents.
     std::string database;
     /// --checkpoints DIR; empty: the folder `checkpoints` beside the data, made when needed.
-    std::filesystem::path checkpoints;
+    std::filesystem::path checkpoints = {};
 
     std::filesystem::path checkpoint_folder() const {
         return checkpoints.empty() ? folder / "checkpoints" : checkpoints;

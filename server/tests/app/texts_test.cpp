@@ -54,6 +54,21 @@ TEST_CASE("every list has a name, headings and words for its choices, in every l
     CHECK(lists > 10);
 }
 
+TEST_CASE("each permission has a word for who saw what, in every language") {
+    const app::RolePolicy policy;
+    Actor everybody;
+    for (const auto* role : {"head", "social_worker", "senior_social_worker", "coordinator",
+                             "counsellor", "psychologist", "family_assistant", "accountant",
+                             "auditor", "administrator"})
+        everybody.roles.emplace_back(role);
+    const auto permissions = policy.permissions(everybody);
+    CHECK(permissions.size() > 60);
+    for (const auto& permission : permissions)
+        for (const auto& language : app::languages())
+            CHECK_MESSAGE(language.words.find({"access", "words.action." + permission}),
+                          permission, " in ", language.tag);
+}
+
 TEST_CASE("422 a file cannot have columns that the list does not have") {
     auto office = centre();
     for (const std::string columns : {"last_name,pesel", "", "last_name,", "person_id"}) {
