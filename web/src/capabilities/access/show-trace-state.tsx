@@ -24,7 +24,7 @@ export function ShowTraceState() {
 function State({ state }: { state: TraceState }) {
   const { t } = useTranslation("access");
   return (
-    <Card title={t("traces.state_title")}>
+    <Card title={t("traces.state_card")}>
       {state.is_set_back && <Status tone="bad">{t("traces.set_back")}</Status>}
       {state.is_failing ? <Status tone="bad">{t("traces.failing")}</Status> : <Status tone="good">{t("traces.good")}</Status>}
       <Facts
