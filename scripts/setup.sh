@@ -1,7 +1,7 @@
 # What run, test and bench share: installing, building. Sourced, never run.
 
 build_packages=(g++ cmake ninja-build pkg-config ccache lld libboost1.81-dev libboost-json1.81-dev
-  libsqlite3-dev libpq-dev libsodium-dev libssl-dev libxlsxwriter-dev libspdlog-dev libfmt-dev
+  libsqlite3-dev libpq-dev libsodium-dev liboath-dev libssl-dev libxlsxwriter-dev libspdlog-dev libfmt-dev
   libcli11-dev libzip-dev libpugixml-dev librestinio-dev libasio-dev libhttp-parser-dev libicu-dev libcurl4-openssl-dev nodejs npm)
 test_packages=(doctest-dev postgresql-15 python3 chromium fonts-dejavu-core util-linux
   libreoffice-writer-nogui fonts-liberation poppler-utils)

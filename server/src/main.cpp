@@ -31,6 +31,11 @@ int main(int argc, char** argv) {
     serve->add_option("--port", serving.port, "Port to listen on");
     serve->add_option("--web", serving.web, "Folder of the built web application");
 
+    serve->add_flag("--behind-proxy", serving.is_behind_proxy,
+                    "A proxy with TLS stands in front; without it only this machine is served");
+    serve->add_option("--idle-minutes", serving.idle_minutes, "Lock a session idle for so long")
+        ->check(CLI::Range(1, 720));
+
     auto* demo = cli.add_subcommand("demo", "Build the demo offices");
     takes_place(demo);
     std::filesystem::path demo_data =

@@ -89,13 +89,21 @@ std::unique_ptr<Checkpoints> keep_checkpoints(const DataPlace& place, Store& sto
     return checkpoints;
 }
 
+bool is_empty(Store& store) {
+    bool empty = false;
+    store.read(OfficeId{}, [&empty](Connection& connection) {
+        empty = connection.select<OfficeId>(select_offices).empty();
+    });
+    return empty;
+}
+
 }  // namespace
 
 Moment clock_now() {
     return std::chrono::floor<std::chrono::microseconds>(std::chrono::system_clock::now());
 }
 
-Application::Application(const DataPlace& place, Use use)
+Application::Application(const DataPlace& place, Use use, const Reached& reached)
     : keys_(keys_of(place, use)),
       store_(store_of(place, use, keys_)),
       documents_(place.folder / document_folder),
@@ -103,13 +111,21 @@ Application::Application(const DataPlace& place, Use use)
       pdf_printer_(std::make_unique<papers::PdfPrinter>()) {
     check_keys(place, *store_, keys_);
     if (use == Use::serving) checkpoints_ = keep_checkpoints(place, *store_, keys_);
-    add_all_routes(routes_, *store_, keys_, policy_, clock_now,
+    if (use == Use::serving && is_empty(*store_)) setup_word_ = base64url(random_bytes(24));
+    const access::SignInSettings sign_in{.store = *store_,
+                                         .keys = keys_,
+                                         .policy = policy_,
+                                         .clock = clock_now,
+                                         .is_secure = reached.is_secure,
+                                         .idle = reached.idle,
+                                         .setup_word = setup_word_};
+    add_all_routes(routes_, sign_in,
                    {.folder = documents_, .kinds = paper_kinds_, .printer = *pdf_printer_},
                    [this](OfficeId office) {
                        return checkpoints_ ? checkpoints_->state(office) : CheckpointState{};
                    });
-    edge_ = std::make_unique<Edge>(routes_, *store_, keys_, policy_, authenticate(), clock_now,
-                                   languages());
+    edge_ = std::make_unique<Edge>(routes_, *store_, keys_, policy_, access::watching(sign_in),
+                                   clock_now, languages());
 }
 
 Application::~Application() {

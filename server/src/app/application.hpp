@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -29,6 +30,12 @@ struct DataPlace {
     }
 };
 
+/// How the program is reached.
+struct Reached {
+    bool is_secure = false;  ///< By TLS, its own or a proxy's.
+    std::chrono::minutes idle{15};
+};
+
 /// The whole program but its socket: keys, store, policy, routes, edge.
 class Application {
   public:
@@ -36,7 +43,7 @@ class Application {
     /// one clear line: FolderInUse, NewerStore, a missing folder, data whose key file is missing or
     /// another's.
     enum class Use { serving, reading };
-    Application(const DataPlace& place, Use use);
+    Application(const DataPlace& place, Use use, const Reached& reached = {});
     ~Application();
 
     const Edge& edge() const { return *edge_; }
@@ -46,6 +53,8 @@ class Application {
     Store& store() { return *store_; }
     /// Null for a place that is only read.
     const Checkpoints* checkpoints() const { return checkpoints_.get(); }
+    /// The word that founds the first office; nothing when there is one.
+    const std::optional<std::string>& setup_word() const { return setup_word_; }
 
   private:
     Keys keys_;
@@ -55,6 +64,7 @@ class Application {
     papers::PaperKinds paper_kinds_;
     std::unique_ptr<papers::PdfPrinter> pdf_printer_;
     RolePolicy policy_;
+    std::optional<std::string> setup_word_;
     Routes routes_;
     std::unique_ptr<Edge> edge_;
 };

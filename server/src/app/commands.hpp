@@ -14,6 +14,9 @@ struct ServeOptions {
     std::string address = "127.0.0.1";
     std::uint16_t port = 8080;
     std::filesystem::path web;  ///< The built web application.
+    /// A proxy on this machine or network ends the TLS and says who asks (X-Forwarded-For).
+    bool is_behind_proxy = false;
+    int idle_minutes = 15;
 };
 int serve(const ServeOptions& options);
 

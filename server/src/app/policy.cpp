@@ -37,6 +37,13 @@ constexpr std::array lines{
 
     Line{"access.read_accounts", "head administrator auditor"},
     Line{"access.create_account", "head"},
+    Line{"access.start_reset", "head administrator"},
+    Line{"access.disable_account", "head administrator"},
+    Line{"access.enable_account", "head"},
+    Line{"access.end_sessions", "head administrator"},
+    Line{"access.remove_factor", "head administrator"},
+    Line{"access.grant_role", "head"},
+    Line{"access.approve_role", "head administrator"},
     Line{"access.assign", "head senior_social_worker"},
     Line{"access.seal", "head",
          "social_worker senior_social_worker psychologist family_assistant"},

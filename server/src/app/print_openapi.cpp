@@ -32,7 +32,7 @@ int print_openapi() {
     const DocumentFolder no_folder({});
     const auto kinds = all_paper_kinds();
     const papers::PdfPrinter printer;
-    add_all_routes(routes, store, keys, policy, clock_now,
+    add_all_routes(routes, {.store = store, .keys = keys, .policy = policy, .clock = clock_now},
                    {.folder = no_folder, .kinds = kinds, .printer = printer});
     fmt::print("{}\n", routes.document());
     return 0;

@@ -37,7 +37,8 @@ std::string policy(std::string_view nonce) {
     return fmt::format(
         "default-src 'none'; script-src 'self'; style-src 'self'{}; img-src 'self' data: blob:; "
         "font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; "
-        "form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'",
+        "form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'; "
+        "report-uri /api/csp",
         nonce.empty() ? "" : fmt::format(" 'nonce-{}'", nonce));
 }
 
@@ -81,7 +82,7 @@ HttpResponse StaticFiles::answer(const HttpRequest& request) const {
     return response;
 }
 
-void add_security_headers(HttpResponse& response, bool is_api, bool is_secure) {
+void add_security_headers(HttpResponse& response, bool is_secure) {
     const auto add = [&response](const char* name, std::string value) {
         if (!has_header(response, name)) response.headers.emplace_back(name, std::move(value));
     };
@@ -92,7 +93,7 @@ void add_security_headers(HttpResponse& response, bool is_api, bool is_secure) {
     add("Cross-Origin-Resource-Policy", "same-origin");
     add("Permissions-Policy", "camera=(), microphone=(), geolocation=(), usb=(), payment=()");
     if (is_secure) add("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
-    if (is_api || !has_header(response, "Cache-Control")) add("Cache-Control", "no-store");
+    add("Cache-Control", "no-store");
 }
 
 }  // namespace wedka::app

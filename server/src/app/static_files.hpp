@@ -27,6 +27,6 @@ class StaticFiles {
 };
 
 /// The security headers of every answer; the start page brings its own policy with its nonce.
-void add_security_headers(HttpResponse& response, bool is_api, bool is_secure);
+void add_security_headers(HttpResponse& response, bool is_secure);
 
 }  // namespace wedka::app

@@ -48,14 +48,13 @@ void add_platform_routes(Routes& routes, Store& store) {
 
 }  // namespace
 
-void add_all_routes(Routes& routes, Store& store, const Keys& keys, const Policy& policy,
-                    Clock clock, const papers::PaperTools& paper_tools,
-                    access::CheckpointsOf checkpoints) {
-    add_platform_routes(routes, store);
+void add_all_routes(Routes& routes, const access::SignInSettings& sign_in,
+                    const papers::PaperTools& paper_tools, access::CheckpointsOf checkpoints) {
+    add_platform_routes(routes, sign_in.store);
     parameters::add_routes(routes);
     staff::add_routes(routes);
     people::add_routes(routes);
-    access::add_routes(routes, {.store = store, .keys = keys, .policy = policy, .clock = clock});
+    access::add_routes(routes, sign_in);
     access::add_trace_routes(routes, std::move(checkpoints));
     papers::add_routes(routes, paper_tools);
     finance::add_routes(routes);
@@ -78,10 +77,6 @@ papers::PaperKinds all_paper_kinds() {
     events::add_papers(kinds);
     publishing::add_papers(kinds);
     return kinds;
-}
-
-Authenticate authenticate() {
-    return access::authenticate;
 }
 
 }  // namespace wedka::app

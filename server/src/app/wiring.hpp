@@ -8,11 +8,10 @@
 namespace wedka::app {
 
 /// Every capability's routes, and the questions that an earlier capability asks of a later one.
-void add_all_routes(Routes& routes, Store& store, const Keys& keys, const Policy& policy,
-                    Clock clock, const papers::PaperTools& paper_tools,
+void add_all_routes(Routes& routes, const access::SignInSettings& sign_in,
+                    const papers::PaperTools& paper_tools,
                     access::CheckpointsOf checkpoints = {});
 /// The papers that the capabilities declare.
 papers::PaperKinds all_paper_kinds();
-Authenticate authenticate();
 
 }  // namespace wedka::app

@@ -91,13 +91,13 @@ bool is_change(std::string_view method) {
     return method == "POST" || method == "PUT" || method == "DELETE" || method == "PATCH";
 }
 
-/// Browsers say where a request comes from; a change asked by another site is refused. Scripts send
-/// neither header.
+/// Browsers say where a request comes from; a change asked by another site is refused, and so is
+/// one by cookie that does not say. Scripts send neither header, and no cookie.
 bool comes_from_elsewhere(const HttpRequest& request) {
     const auto site = request.header("sec-fetch-site");
     if (site && *site != "same-origin" && *site != "none") return true;
     const auto origin = request.header("origin");
-    if (!origin) return false;
+    if (!origin) return !site && request.header("cookie");
     const auto host = request.header("host").value_or("");
     const auto scheme_end = origin->find("://");
     return scheme_end == std::string_view::npos || origin->substr(scheme_end + 3) != host;
@@ -295,23 +295,47 @@ std::string_view cookie_name(bool is_secure) {
     return is_secure ? "__Host-wedka" : "wedka";
 }
 
+namespace {
+
+/// Every value that the request's cookies give to the name.
+std::vector<std::string_view> cookies_of(const HttpRequest& request, std::string_view name) {
+    std::vector<std::string_view> values;
+    for (const auto& [field, text] : request.headers) {
+        if (field != "cookie") continue;
+        std::string_view cookies = text;
+        while (!cookies.empty()) {
+            const auto end = std::min(cookies.find(';'), cookies.size());
+            auto cookie = cookies.substr(0, end);
+            cookies.remove_prefix(std::min(end + 1, cookies.size()));
+            while (cookie.starts_with(' ')) cookie.remove_prefix(1);
+            if (cookie.starts_with(name) && cookie.size() > name.size() &&
+                cookie[name.size()] == '=')
+                values.push_back(cookie.substr(name.size() + 1));
+        }
+    }
+    return values;
+}
+
+}  // namespace
+
+std::optional<std::string_view> cookie_of(const HttpRequest& request, std::string_view name) {
+    const auto values = cookies_of(request, name);
+    return values.empty() ? std::nullopt : std::optional{values.front()};
+}
+
+bool has_two_sessions(const HttpRequest& request) {
+    return cookies_of(request, cookie_name(true)).size() +
+               cookies_of(request, cookie_name(false)).size() >
+           1;
+}
+
 std::optional<Credential> credential_of(const HttpRequest& request) {
     if (const auto bearer = request.header("authorization");
         bearer && bearer->starts_with("Bearer "))
         return read_credential(bearer->substr(7));
-    auto cookies = request.header("cookie").value_or("");
-    while (!cookies.empty()) {
-        const auto end = std::min(cookies.find(';'), cookies.size());
-        auto cookie = cookies.substr(0, end);
-        cookies.remove_prefix(std::min(end + 1, cookies.size()));
-        while (cookie.starts_with(' ')) cookie.remove_prefix(1);
-        for (const bool is_secure : {true, false}) {
-            const auto name = cookie_name(is_secure);
-            if (cookie.starts_with(name) && cookie.size() > name.size() &&
-                cookie[name.size()] == '=')
-                return read_credential(cookie.substr(name.size() + 1));
-        }
-    }
+    for (const bool is_secure : {true, false})
+        if (const auto word = cookie_of(request, cookie_name(is_secure)))
+            return read_credential(*word);
     return std::nullopt;
 }
 
@@ -434,6 +458,8 @@ void Edge::handle(HttpRequest request, Respond respond) const {
         if (!is_json_type(request.header("content-type").value_or("")))
             return respond(problem(415, {{.rule = {}, .field = {}, .code = "content_type"}}));
     }
+    if (has_two_sessions(request))
+        return respond(problem(400, {{.rule = {}, .field = {}, .code = "two_sessions"}}));
     try {
         if (route.raw) return route.raw(request, respond);
 

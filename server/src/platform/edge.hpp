@@ -34,8 +34,12 @@ using Clock = std::function<Moment()>;
 /// The cookie's (or bearer token's) text, and back: office and secret in one base64url word.
 std::string credential_text(const Credential& credential);
 std::optional<Credential> read_credential(std::string_view text);
+/// The value of a cookie; nothing when absent.
+std::optional<std::string_view> cookie_of(const HttpRequest& request, std::string_view name);
 /// The credential that a request brings, by cookie or by bearer token.
 std::optional<Credential> credential_of(const HttpRequest& request);
+/// Whether the request brings more than one session: no two readers would pick the same.
+bool has_two_sessions(const HttpRequest& request);
 /// The name of the session cookie: __Host-wedka, and over plain loopback wedka.
 std::string_view cookie_name(bool is_secure);
 

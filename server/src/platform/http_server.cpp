@@ -231,6 +231,8 @@ struct Framing {
     bool keep_alive = false;
     bool is_http_1_0 = false;
     bool is_head = false;
+    /// Shared, since a Respond may outlive the server.
+    std::shared_ptr<const std::function<void(HttpResponse&)>> finish = {};
 };
 
 bool is_framing_field(std::string_view lower_name) {
@@ -249,9 +251,11 @@ bool is_sendable(const HttpResponse& response) {
 }
 
 WireAnswer wire_answer(HttpResponse response, const Framing& framing) {
+    if (framing.finish && *framing.finish) (*framing.finish)(response);
     if (!is_sendable(response)) {
         log_error("answer_not_sendable", {{"status", std::to_string(response.status)}});
         response = problem_response(500);
+        if (framing.finish && *framing.finish) (*framing.finish)(response);
     }
     const auto body_bytes =
         response.shared_body ? response.shared_body->size() : response.body.size();
@@ -504,7 +508,8 @@ class Lane {
 
         Framing framing{.keep_alive = header.should_keep_alive(),
                         .is_http_1_0 = header.http_minor() == 0,
-                        .is_head = method == "HEAD"};
+                        .is_head = method == "HEAD",
+                        .finish = finish_};
         const auto refusal = refuse_request({.method = method,
                                              .version_major = header.http_major(),
                                              .version_minor = header.http_minor(),
@@ -582,6 +587,8 @@ class Lane {
     }
 
     Shared& shared_;
+    const std::shared_ptr<const std::function<void(HttpResponse&)>> finish_ =
+        std::make_shared<const std::function<void(HttpResponse&)>>(shared_.settings.finish);
     asio::io_context context_{1};
     asio::executor_work_guard<asio::io_context::executor_type> work_{context_.get_executor()};
     OpenSockets& open_sockets_;

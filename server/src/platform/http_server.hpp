@@ -2,6 +2,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <stdexcept>
 #include <string>
@@ -24,6 +25,9 @@ struct HttpSettings {
         10};  ///< For the whole of one request to arrive, idle time included.
     std::chrono::seconds handle_limit{60};  ///< For its answer.
     std::chrono::seconds write_limit{60};
+    /// Looks at every answer before it leaves, the server's own refusals included: for headers that
+    /// none may lack.
+    std::function<void(HttpResponse&)> finish = {};
     std::chrono::seconds stop_limit{10};  ///< For running requests, once the server is to stop.
 };
 

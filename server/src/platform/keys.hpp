@@ -100,5 +100,8 @@ void set_password_cost(PasswordCost cost);
 /// Whether the password fits; a hash of unknown form does not, and takes as long as one of this
 /// process's cost. Throws std::runtime_error when memory is short, since that is no wrong password.
 bool password_fits(std::string_view password, const std::string& hash);
+/// Whether the hash was made at another cost than this process's, and is to be made anew while the
+/// password is at hand.
+bool password_hash_is_outdated(const std::string& hash);
 
 }  // namespace wedka::inline platform

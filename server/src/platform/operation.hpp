@@ -21,6 +21,7 @@ struct Actor {
     Uuid worker;  ///< The staff member's id; nil for a purely technical account.
     std::string name;
     std::vector<std::string> roles;
+    Uuid session = {};  ///< By which they came in; nil for the program's own work.
 };
 
 /// How far a permission carries.

@@ -40,7 +40,11 @@ TEST_CASE("every list has a name, headings and words for its choices, in every l
     const DocumentFolder no_folder({});
     const auto kinds = app::all_paper_kinds();
     const papers::PdfPrinter printer;
-    app::add_all_routes(routes, office.store(), office.keys(), policy, [] { return Moment{}; },
+    app::add_all_routes(routes,
+                        {.store = office.store(),
+                         .keys = office.keys(),
+                         .policy = policy,
+                         .clock = [] { return Moment{}; }},
                         {.folder = no_folder, .kinds = kinds, .printer = printer});
     int lists = 0;
     for (const auto& route : routes.all()) {

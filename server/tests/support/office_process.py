@@ -80,6 +80,7 @@ class Client:
         sent = dict(headers)
         if self.cookie:
             sent["Cookie"] = self.cookie
+            sent["Sec-Fetch-Site"] = "same-origin"
         if body is not None:
             sent["Content-Type"] = "application/json"
             body = json.dumps(body).encode()

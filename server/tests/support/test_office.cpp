@@ -105,11 +105,12 @@ struct TestOffice::Parts {
     OfficeId office = OfficeId::make();
     std::map<std::string, std::string> tokens;   ///< Bearer tokens by first name.
     std::map<std::string, std::string> members;  ///< Ids by first name.
+    std::map<std::string, AccountId> accounts;
 
     Answer ask(HttpRequest request) {
         const auto response = edge->answer(std::move(request));
         Answer answer{.status = response.status, .body = response.body, .headers = {}};
-        for (const auto& [name, value] : response.headers) answer.headers[name] = value;
+        for (const auto& [name, value] : response.headers) answer.headers.emplace(name, value);
         return answer;
     }
 };
@@ -125,12 +126,12 @@ TestOffice::TestOffice(const std::vector<AddRoutes>& capabilities, Languages lan
     staff::add_routes(parts.routes);
     people::add_routes(parts.routes);
     const auto clock = [&parts] { return parts.now; };
-    access::add_routes(
-        parts.routes,
-        {.store = *parts.store, .keys = parts.keys, .policy = parts.policy, .clock = clock});
+    const access::SignInSettings sign_in{
+        .store = *parts.store, .keys = parts.keys, .policy = parts.policy, .clock = clock};
+    access::add_routes(parts.routes, sign_in);
     for (const auto& add : capabilities) add(parts.routes);
     parts.edge = std::make_unique<Edge>(parts.routes, *parts.store, parts.keys, parts.policy,
-                                        access::authenticate, clock, std::move(languages));
+                                        access::watching(sign_in), clock, std::move(languages));
 
     const auto head = access::found_office(*parts.store, parts.office, "testowy", "Ośrodek testowy",
                                            {.first_name = "Anna",
@@ -139,6 +140,7 @@ TestOffice::TestOffice(const std::vector<AddRoutes>& capabilities, Languages lan
                                             .password = "wierzba nad woda",
                                             .authorised_from = *Day::of(2000, 1, 1),
                                             .oath_on = *Day::of(2000, 1, 1)});
+    parts.accounts["anna"] = head;
     parts.tokens["anna"] = credential_text(
         access::open_session(*parts.store, parts.keys, parts.office, head, parts.now));
     parts.members["anna"] = get("/api/session").at("member_id");
@@ -154,14 +156,14 @@ TestOffice::TestOffice(const std::vector<AddRoutes>& capabilities, Languages lan
                  fmt::format(R"({{"kind":"{}","share":"1.000","from_on":"2000-01-01",)"
                              R"("funded_by":"gmina","is_qualified":true}})",
                              worker.post));
-        const auto account =
-            post("/api/accounts",
-                 fmt::format(R"({{"member_id":"{}","login":"{}","password":"wierzba nad woda",)"
-                             R"("authorised_from":"2000-01-01","oath_on":"2000-01-01",)"
-                             R"("roles":["{}"]}})",
-                             member, worker.who, worker.role));
+        const auto account = post(
+            "/api/accounts", fmt::format(R"({{"member_id":"{}","login":"{}",)"
+                                         R"("authorised_from":"2000-01-01","oath_on":"2000-01-01",)"
+                                         R"("roles":["{}"]}})",
+                                         member, worker.who, worker.role));
         const auto account_id = AccountId::parse(account.at("account_id"));
         if (!account_id) throw std::runtime_error("no account for a worker: " + account.body);
+        parts.accounts[worker.who] = *account_id;
         parts.tokens[worker.who] = credential_text(
             access::open_session(*parts.store, parts.keys, parts.office, *account_id, parts.now));
     }
@@ -275,6 +277,14 @@ std::string TestOffice::last_trace() {
 void TestOffice::set_day(const std::string& day) {
     parts_->now =
         Moment{Day::parse(day).value().chrono().time_since_epoch()} + std::chrono::hours{12};
+}
+
+AccountId TestOffice::account(const std::string& who) const {
+    return parts_->accounts.at(who);
+}
+
+void TestOffice::wait(std::chrono::seconds time) {
+    parts_->now += time;
 }
 
 Store& TestOffice::store() {

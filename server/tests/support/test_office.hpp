@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <functional>
 #include <map>
 #include <memory>
@@ -50,6 +51,8 @@ class TestOffice {
 
     /// The staff member's id of "anna", "beata" ...
     std::string member(const std::string& who) const;
+    /// Their account. Only "anna" has a password: "wierzba nad woda".
+    AccountId account(const std::string& who) const;
     /// Registers a person with plausible data (by "anna") and answers the id. Born 1979-05-14,
     /// female unless told; no PESEL.
     std::string person(const std::string& first_name, const std::string& last_name,
@@ -65,6 +68,8 @@ class TestOffice {
     std::int64_t traces();
     /// Sets the clock to noon (UTC) of the day.
     void set_day(const std::string& day);
+    /// Lets the clock go on.
+    void wait(std::chrono::seconds time);
 
     Store& store();
     const Keys& keys() const;

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <boost/describe.hpp>
+#include <chrono>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -38,20 +40,15 @@ std::optional<Actor> authenticate(Connection& connection, const Keys& keys,
                                   const Credential& credential, Moment now);
 
 /// An account of a staff member. It works only with a dated authorisation and oath (R0-01).
+/// It has no password: its owner sets one by a link (make_password_link).
 struct CreateAccount {
     staff::MemberId member_id;
     std::string login;
-    std::string password;
     std::optional<Day> authorised_from;
     std::optional<Day> oath_on;
     std::vector<Role> roles;
-    std::string password_hash = {};  ///< Made before the transaction; not part of the request.
 };
-BOOST_DESCRIBE_STRUCT(CreateAccount, (),
-                      (member_id, login, password, authorised_from, oath_on, roles))
-
-/// Hashes the password, if it is long enough to be one.
-void prepare(CreateAccount& request);
+BOOST_DESCRIBE_STRUCT(CreateAccount, (), (member_id, login, authorised_from, oath_on, roles))
 
 /// An office that begins: its first staff member, who is its head, and their account.
 struct FirstAccount {
@@ -70,6 +67,11 @@ AccountId found_office(Store& store, OfficeId office, const std::string& slug,
 Credential open_session(Store& store, const Keys& keys, OfficeId office, AccountId account,
                         Moment now);
 
+/// What signing in keeps in memory: how often it was tried, which sessions were seen when, and the
+/// threads that hash. One for a program; forgotten when it ends.
+class SignInGuard;
+std::shared_ptr<SignInGuard> make_sign_in_guard();
+
 /// What signing in needs beside the routes: it hashes passwords outside the writer.
 struct SignInSettings {
     Store& store;
@@ -77,6 +79,12 @@ struct SignInSettings {
     const Policy& policy;
     Clock clock;
     bool is_secure = false;  ///< TLS: the cookie is then __Host- and Secure.
+    /// After so long without a request a session asks for its password again.
+    std::chrono::minutes idle{15};
+    /// The word that founds the first office of an empty installation; nothing: none may be
+    /// founded.
+    std::optional<std::string> setup_word = {};
+    std::shared_ptr<SignInGuard> guard = make_sign_in_guard();
 };
 void add_routes(Routes& routes, const SignInSettings& settings);
 
@@ -84,5 +92,8 @@ void add_routes(Routes& routes, const SignInSettings& settings);
 using CheckpointsOf = std::function<CheckpointState(OfficeId)>;
 /// Who saw a person, and how the trace itself is kept.
 void add_trace_routes(Routes& routes, CheckpointsOf checkpoints = {});
+/// Who a credential belongs to, as `authenticate`; it notes that the session was seen, and lets
+/// nobody in by one that was not for longer than the settings allow.
+Authenticate watching(const SignInSettings& settings);
 
 }  // namespace wedka::access

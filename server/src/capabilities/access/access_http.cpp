@@ -1,21 +1,86 @@
 #include "access/account.hpp"
 #include "access/seals.hpp"
+#include "access/first_run.hpp"
+#include "access/manage_account.hpp"
+#include "access/own_account.hpp"
+#include "access/password_link.hpp"
+#include "access/second_factor.hpp"
 #include "access/sign_in.hpp"
 
 namespace wedka::access {
 
-void add_routes(Routes& routes, const SignInSettings& settings) {
-    routes.raw<SignIn, Done>("POST", "/api/session", public_permission, "Sign in",
-                             [settings](const HttpRequest& request, const Respond& respond) {
-                                 sign_in(settings, request, respond);
-                             });
-    routes.get("/api/session", signed_in_permission, "Who is signed in", show_session);
-    routes.raw<Nothing, Done>("DELETE", "/api/session", signed_in_permission, "Sign out",
-                              [settings](const HttpRequest& request, const Respond& respond) {
-                                  sign_out(settings, request, respond);
-                              });
+namespace {
+
+using RawRoute = void (*)(const SignInSettings&, const HttpRequest&, const Respond&);
+
+HttpHandler with(const std::shared_ptr<const SignInSettings>& settings, RawRoute route) {
+    return [settings, route](const HttpRequest& request, const Respond& respond) {
+        route(*settings, request, respond);
+    };
+}
+
+void add_own_account(Routes& routes, const SignInSettings& settings) {
+    routes.post("/api/account/password", signed_in_permission, "Change one's own password",
+                read_new_password, change_password, settings);
+    routes.get("/api/account/sessions", signed_in_permission, "One's own sessions",
+               list_own_sessions);
+    routes.remove("/api/account/sessions/{session_id}", signed_in_permission,
+                  "End one of one's own sessions", end_own_session);
+    routes.remove("/api/account/other-sessions", signed_in_permission,
+                  "End every other session of one's own", end_other_sessions);
+    routes.post("/api/account/second-factor", signed_in_permission,
+                "Begin a second factor of one's own", prove_for_factor, begin_factor, settings);
+    routes.post("/api/account/second-factor/confirmation", signed_in_permission,
+                "Confirm it with a first code", confirm_factor);
+}
+
+void add_accounts(Routes& routes) {
     routes.get("/api/accounts", "access.read_accounts", "Accounts of the office", list_accounts);
     routes.post("/api/accounts", "access.create_account", "Create an account", create_account);
+    routes.get("/api/accounts/{account_id}", "access.read_accounts", "An account", show_account);
+    routes.post("/api/accounts/{account_id}/password-link", "access.start_reset",
+                "Invite somebody to set a password, or start its reset", make_password_link);
+    routes.post("/api/accounts/{account_id}/disabling", "access.disable_account",
+                "Disable an account", disable_account);
+    routes.post("/api/accounts/{account_id}/enabling", "access.enable_account",
+                "Enable an account again", enable_account);
+    routes.post("/api/accounts/{account_id}/ending", "access.disable_account",
+                "End an account on a day", end_account);
+    routes.remove("/api/accounts/{account_id}/sessions", "access.end_sessions",
+                  "End the sessions of an account", end_sessions_of_account);
+    routes.post("/api/accounts/{account_id}/second-factor/removal", "access.remove_factor",
+                "Take somebody's second factor away", remove_factor);
+    routes.post("/api/accounts/{account_id}/roles", "access.grant_role", "Grant a role",
+                grant_role);
+    routes.post("/api/accounts/{account_id}/roles/ending", "access.grant_role",
+                "End a role on a day", end_role_of_account);
+    routes.get("/api/role-requests", "access.read_accounts", "Roles that wait for a second person",
+               list_role_requests);
+    routes.post("/api/role-requests/{request_id}/decision", "access.approve_role",
+                "Approve or refuse a role", decide_role);
+}
+
+}  // namespace
+
+void add_routes(Routes& routes, const SignInSettings& settings) {
+    const auto kept = std::make_shared<const SignInSettings>(settings);
+    routes.raw<SignIn, Done>("POST", "/api/session", public_permission, "Sign in",
+                             with(kept, sign_in));
+    routes.get("/api/session", signed_in_permission, "Who is signed in", show_session, settings);
+    routes.raw<Nothing, Done>("DELETE", "/api/session", signed_in_permission, "Sign out",
+                              with(kept, sign_out));
+    routes.post("/api/session/lock", signed_in_permission, "Lock one's own session",
+                lock_own_session);
+    routes.raw<Unlock, Done>("POST", "/api/session/unlock", public_permission,
+                             "Go on with a locked session", with(kept, unlock));
+    routes.raw<SetPassword, Done>("POST", "/api/session/password", public_permission,
+                                  "Set a password by a one-time link", with(kept, set_password));
+    routes.raw<Nothing, FirstRun>("GET", "/api/first-run", public_permission,
+                                  "Whether there is no office yet", with(kept, show_first_run));
+    routes.raw<FoundOffice, Done>("POST", "/api/first-run", public_permission,
+                                  "Found the first office", with(kept, found_first_office));
+    add_own_account(routes, settings);
+    add_accounts(routes);
     routes.post("/api/assignments", "access.assign", "Give a person to a worker", assign_worker);
     routes.get("/api/people/{person_id}/assignments", "people.read", "Who works with the person",
                list_assignments);

@@ -15,24 +15,30 @@ struct Session {
     std::string name;
     std::vector<std::string> roles;
     std::vector<std::string> permissions;
+    bool has_second_factor = false;
+    std::int64_t idle_minutes = 0;  ///< The screen locks after so long without a hand on it.
 };
 BOOST_DESCRIBE_STRUCT(Session, (),
                       (office_id, office_slug, office_name, account_id, member_id, login, name,
-                       roles, permissions))
+                       roles, permissions, has_second_factor, idle_minutes))
 
 struct SignIn {
     std::optional<std::string> office;  ///< The slug, needed where there are several offices.
     std::string login;
     std::string password;
+    /// Of the second factor, or one of the recovery codes; asked for where the account has one.
+    std::optional<std::string> code;
 };
-BOOST_DESCRIBE_STRUCT(SignIn, (), (office, login, password))
+BOOST_DESCRIBE_STRUCT(SignIn, (), (office, login, password, code))
 
 struct RoleHeld {
     Role role = Role::social_worker;
     Day from_on;
     std::optional<Day> to_on;
+    std::optional<AccountId> granted_by;
+    std::optional<AccountId> approved_by;
 };
-BOOST_DESCRIBE_STRUCT(RoleHeld, (), (role, from_on, to_on))
+BOOST_DESCRIBE_STRUCT(RoleHeld, (), (role, from_on, to_on, granted_by, approved_by))
 
 struct Account {
     AccountId account_id;
@@ -40,13 +46,16 @@ struct Account {
     std::string login;
     std::string name;
     Day authorised_from;
+    std::optional<Day> authorised_to;
     Day oath_on;
     bool is_active = true;
+    bool has_password = false;  ///< False: invited, and not yet come.
+    bool has_second_factor = false;
     std::vector<RoleHeld> roles;
 };
 BOOST_DESCRIBE_STRUCT(Account, (),
-                      (account_id, member_id, login, name, authorised_from, oath_on, is_active,
-                       roles))
+                      (account_id, member_id, login, name, authorised_from, authorised_to, oath_on,
+                       is_active, has_password, has_second_factor, roles))
 
 /// In which part somebody works with a person.
 enum class AssignmentRole { lead, support };
@@ -91,6 +100,4 @@ Result<Account> create_account(Transaction& transaction, const CreateAccount& re
 Result<Page<Account>> list_accounts(Query& query, const Nothing& request);
 Result<Assignment> assign_worker(Transaction& transaction, const AssignWorker& request);
 Result<Page<Assignment>> list_assignments(Query& query, const AssignmentsOf& request);
-Result<Session> show_session(Query& query, const Nothing& request);
-
 }  // namespace wedka::access

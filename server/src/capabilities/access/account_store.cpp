@@ -21,15 +21,6 @@ constexpr std::string_view select_login = R"sql(
     WHERE office_id = $1
       AND login = $2)sql";
 
-constexpr std::string_view insert_session_sql = R"sql(
-    INSERT INTO access_sessions (office_id, secret_hash, account_id, began_at, ends_at)
-    VALUES ($1, $2, $3, $4, $5))sql";
-
-constexpr std::string_view delete_session_sql = R"sql(
-    DELETE FROM access_sessions
-    WHERE office_id = $1
-      AND secret_hash = $2)sql";
-
 constexpr std::string_view insert_account_sql = R"sql(
     INSERT INTO access_accounts
       (office_id, account_id, member_id, login, password_hash, authorised_from, oath_on, is_active,
@@ -37,41 +28,103 @@ constexpr std::string_view insert_account_sql = R"sql(
     VALUES ($1, $2, $3, $4, $5, $6, $7, TRUE, 1))sql";
 
 constexpr std::string_view insert_role_sql = R"sql(
-    INSERT INTO access_roles (office_id, account_id, role, from_on, granted_by)
-    VALUES ($1, $2, $3, $4, $5))sql";
+    INSERT INTO access_roles
+      (office_id, account_id, role, from_on, to_on, granted_by, approved_by)
+    VALUES ($1, $2, $3, $4, $5, $6, $7)
+    ON CONFLICT (office_id, account_id, role, from_on)
+    DO UPDATE SET to_on = excluded.to_on,
+                  granted_by = excluded.granted_by,
+                  approved_by = excluded.approved_by)sql";
+
+constexpr std::string_view select_role_on = R"sql(
+    SELECT COUNT(*)
+    FROM access_roles
+    WHERE office_id = $1
+      AND account_id = $2
+      AND role = $3
+      AND from_on <= $4
+      AND (to_on IS NULL OR to_on >= $4))sql";
+
+constexpr std::string_view count_others_with_role = R"sql(
+    SELECT COUNT(DISTINCT a.account_id)
+    FROM access_accounts a
+    JOIN access_roles r ON r.office_id = a.office_id AND r.account_id = a.account_id
+    WHERE a.office_id = $1
+      AND a.account_id <> $2
+      AND a.is_active = TRUE
+      AND a.authorised_from <= $4
+      AND (a.authorised_to IS NULL OR a.authorised_to >= $4)
+      AND r.role = $3
+      AND r.from_on <= $4
+      AND (r.to_on IS NULL OR r.to_on >= $4))sql";
+
+constexpr std::string_view update_role_end = R"sql(
+    UPDATE access_roles
+    SET to_on = $5
+    WHERE office_id = $1
+      AND account_id = $2
+      AND role = $3
+      AND from_on = $4)sql";
+
+constexpr std::string_view update_active = R"sql(
+    UPDATE access_accounts
+    SET is_active = $3, version = version + 1
+    WHERE office_id = $1
+      AND account_id = $2)sql";
+
+constexpr std::string_view update_authorised_to = R"sql(
+    UPDATE access_accounts
+    SET authorised_to = $3, version = version + 1
+    WHERE office_id = $1
+      AND account_id = $2)sql";
+
+constexpr std::string_view select_password_hash = R"sql(
+    SELECT password_hash
+    FROM access_accounts
+    WHERE office_id = $1
+      AND account_id = $2)sql";
+
+constexpr std::string_view update_password_hash = R"sql(
+    UPDATE access_accounts
+    SET password_hash = $3, version = version + 1
+    WHERE office_id = $1
+      AND account_id = $2)sql";
+
+constexpr std::string_view update_password_hash_from = R"sql(
+    UPDATE access_accounts
+    SET password_hash = $4
+    WHERE office_id = $1
+      AND account_id = $2
+      AND password_hash = $3)sql";
+
+constexpr std::string_view select_own_words = R"sql(
+    SELECT a.login || ' ' || m.first_name || ' ' || m.last_name || ' ' || o.name || ' ' || o.slug
+    FROM access_accounts a
+    JOIN staff_members m ON m.office_id = a.office_id AND m.member_id = a.member_id
+    JOIN platform_offices o ON o.office_id = a.office_id
+    WHERE a.office_id = $1
+      AND a.account_id = $2)sql";
 
 constexpr std::string_view select_accounts = R"sql(
     SELECT a.account_id, a.member_id, a.login, m.first_name || ' ' || m.last_name AS name,
-           a.authorised_from, a.oath_on, a.is_active
+           a.authorised_from, a.authorised_to, a.oath_on, a.is_active,
+           a.password_hash <> '' AS has_password,
+           EXISTS (SELECT 1
+                   FROM access_factors f
+                   WHERE f.office_id = a.office_id
+                     AND f.account_id = a.account_id
+                     AND f.confirmed_at IS NOT NULL) AS has_second_factor
     FROM access_accounts a
     JOIN staff_members m ON m.office_id = a.office_id AND m.member_id = a.member_id
     WHERE a.office_id = $1
     ORDER BY a.login)sql";
 
 constexpr std::string_view select_roles = R"sql(
-    SELECT role, from_on, to_on
+    SELECT role, from_on, to_on, granted_by, approved_by
     FROM access_roles
     WHERE office_id = $1
       AND account_id = $2
     ORDER BY from_on, role)sql";
-
-constexpr std::string_view select_session = R"sql(
-    SELECT s.account_id, a.member_id, m.first_name || ' ' || m.last_name AS name, s.ends_at,
-           a.is_active, a.authorised_from, a.authorised_to
-    FROM access_sessions s
-    JOIN access_accounts a ON a.office_id = s.office_id AND a.account_id = s.account_id
-    JOIN staff_members m ON m.office_id = a.office_id AND m.member_id = a.member_id
-    WHERE s.office_id = $1
-      AND s.secret_hash = $2)sql";
-
-constexpr std::string_view select_roles_on = R"sql(
-    SELECT role
-    FROM access_roles
-    WHERE office_id = $1
-      AND account_id = $2
-      AND from_on <= $3
-      AND (to_on IS NULL OR to_on >= $3)
-    ORDER BY role)sql";
 
 constexpr std::string_view insert_assignment_sql = R"sql(
     INSERT INTO access_assignments
@@ -86,19 +139,6 @@ constexpr std::string_view select_assignments = R"sql(
     WHERE s.office_id = $1
       AND s.person_id = $2
     ORDER BY s.from_on DESC, s.assignment_id)sql";
-
-struct SessionRow {
-    AccountId account_id;
-    staff::MemberId member_id;
-    std::string name;
-    Instant ends_at;
-    bool is_active = false;
-    Day authorised_from;
-    std::optional<Day> authorised_to;
-};
-BOOST_DESCRIBE_STRUCT(SessionRow, (),
-                      (account_id, member_id, name, ends_at, is_active, authorised_from,
-                       authorised_to))
 
 }  // namespace
 
@@ -115,16 +155,6 @@ std::optional<LoginRow> find_login(Connection& connection, OfficeId office,
     return connection.find<LoginRow>(select_login, office, login);
 }
 
-void insert_session(Connection& connection, OfficeId office, const Bytes& secret_hash,
-                    AccountId account, Moment began_at, Moment ends_at) {
-    connection.execute(insert_session_sql, office, secret_hash, account, Instant::at(began_at),
-                       Instant::at(ends_at));
-}
-
-void delete_session(Connection& connection, OfficeId office, const Bytes& secret_hash) {
-    connection.execute(delete_session_sql, office, secret_hash);
-}
-
 AccountId insert_account(Connection& connection, OfficeId office, staff::MemberId member,
                          const std::string& login, const std::string& password_hash,
                          Day authorised_from, Day oath_on) {
@@ -134,9 +164,53 @@ AccountId insert_account(Connection& connection, OfficeId office, staff::MemberI
     return account_id;
 }
 
-void insert_role(Connection& connection, OfficeId office, AccountId account, Role role, Day from_on,
-                 std::optional<AccountId> granted_by) {
-    connection.execute(insert_role_sql, office, account, role, from_on, granted_by);
+void insert_role(Connection& connection, OfficeId office, AccountId account, const RoleHeld& held) {
+    connection.execute(insert_role_sql, office, account, held.role, held.from_on, held.to_on,
+                       held.granted_by, held.approved_by);
+}
+
+bool holds_role_on(Connection& connection, OfficeId office, AccountId account, Role role, Day on) {
+    return connection.value<std::int64_t>(select_role_on, office, account, role, on) > 0;
+}
+
+std::int64_t others_with_role(Connection& connection, OfficeId office, AccountId beside, Role role,
+                              Day on) {
+    return connection.value<std::int64_t>(count_others_with_role, office, beside, role, on);
+}
+
+bool end_role(Connection& connection, OfficeId office, AccountId account, Role role, Day from_on,
+              Day to_on) {
+    return connection.execute(update_role_end, office, account, role, from_on, to_on) > 0;
+}
+
+void set_active(Connection& connection, OfficeId office, AccountId account, bool is_active) {
+    connection.execute(update_active, office, account, is_active);
+}
+
+void set_authorised_to(Connection& connection, OfficeId office, AccountId account,
+                       std::optional<Day> to_on) {
+    connection.execute(update_authorised_to, office, account, to_on);
+}
+
+std::optional<std::string> password_hash_of(Connection& connection, OfficeId office,
+                                            AccountId account) {
+    const auto row =
+        connection.find<std::tuple<std::string>>(select_password_hash, office, account);
+    return row ? std::optional{std::get<0>(*row)} : std::nullopt;
+}
+
+void set_password_hash(Connection& connection, OfficeId office, AccountId account,
+                       const std::string& password_hash) {
+    connection.execute(update_password_hash, office, account, password_hash);
+}
+
+void replace_password_hash(Connection& connection, OfficeId office, AccountId account,
+                           const std::string& old_hash, const std::string& new_hash) {
+    connection.execute(update_password_hash_from, office, account, old_hash, new_hash);
+}
+
+std::vector<std::string> own_words(Connection& connection, OfficeId office, AccountId account) {
+    return connection.select<std::string>(select_own_words, office, account);
 }
 
 std::vector<Account> accounts(Connection& connection, OfficeId office,
@@ -161,23 +235,6 @@ Assignment insert_assignment(Transaction& transaction, const AssignWorker& reque
 
 std::vector<Assignment> assignments_of(const Operation& operation, people::PersonId person) {
     return operation.database.select<Assignment>(select_assignments, operation.office(), person);
-}
-
-std::optional<Actor> authenticate(Connection& connection, const Keys& keys,
-                                  const Credential& credential, Moment now) {
-    const auto secret_hash = keys.keyed_hash("session", credential.secret);
-    const auto row = connection.find<SessionRow>(select_session, credential.office, secret_hash);
-    const auto at = Instant::at(now);
-    const auto today = at.day_in_warsaw();
-    if (!row || row->ends_at <= at || !row->is_active || row->authorised_from > today ||
-        (row->authorised_to && *row->authorised_to < today))
-        return std::nullopt;
-    return Actor{.office = credential.office,
-                 .account = row->account_id,
-                 .worker = row->member_id.uuid(),
-                 .name = row->name,
-                 .roles = connection.select<std::string>(select_roles_on, credential.office,
-                                                         row->account_id, today)};
 }
 
 }  // namespace wedka::access

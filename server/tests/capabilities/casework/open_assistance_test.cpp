@@ -68,7 +68,7 @@ TEST_CASE("201 the family is kept as it was, and the assistant knows it from the
     FamilyOffice office;
     const auto account =
         office.post("/api/accounts", R"({"member_id":")" + office.gosia +
-                                         R"(","login":"gosia","password":"haslo-haslo-12",)"
+                                         R"(","login":"gosia",)"
                                          R"("authorised_from":"2020-01-01","oath_on":"2020-01-01",)"
                                          R"("roles":["family_assistant"]})");
     REQUIRE(account.status == 201);

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "app/application.hpp"
+#include "app/static_files.hpp"
+
+namespace wedka::app {
+
+/// The door of the program: the API behind /api, the web application everywhere else, and the
+/// headers that no answer lacks.
+class Front {
+  public:
+    Front(Application& application, const StaticFiles& files, const Reached& reached,
+          bool is_behind_proxy = false);
+
+    void handle(HttpRequest request, const Respond& respond) const;
+
+  private:
+    Application& application_;
+    const StaticFiles& files_;
+    bool is_secure_;
+    bool is_behind_proxy_;
+};
+
+}  // namespace wedka::app
