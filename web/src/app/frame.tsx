@@ -1,19 +1,20 @@
 import { ActionIcon, Button, Menu, Modal, Text, useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { Link, Outlet, useRouterState } from "@tanstack/react-router";
-import { IconBriefcase, IconCalendarCheck, IconCalendarEvent, IconChartBar, IconChevronDown, IconCoins, IconDots, IconHome2, IconKeyboard, IconLogout, IconMoon, IconNews, IconSearch, IconSun, IconUser, IconUsers, IconUsersGroup } from "@tabler/icons-react";
+import { IconBriefcase, IconCalendarCheck, IconCalendarEvent, IconChartBar, IconChevronDown, IconCoins, IconDots, IconHome2, IconKeyboard, IconLock, IconLogout, IconMoon, IconNews, IconSearch, IconSun, IconUser, IconUsers, IconUsersGroup } from "@tabler/icons-react";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { endSession, SignInForm } from "@/capabilities/access";
+import { endSession, lockSession, UnlockForm } from "@/capabilities/access";
 import { SearchBox } from "@/capabilities/desk";
 import { changeLanguage, type Language, languages } from "@/platform/i18n";
 import { isTyping } from "@/platform/keyboard";
-import { closeSession, openSession, type Session, useSession, useSessionState } from "@/platform/session";
+import { closeSession, loseSession, openSession, type Session, useSession, useSessionState } from "@/platform/session";
 import { SaveState, useGo, useLastSave } from "@/ui";
 import { dropAllDrafts } from "@/ui/form";
 
 import classes from "./frame.module.css";
+import { useIdleLock } from "./idle-lock";
 import { KeysHelp } from "./keys-help";
 import { hidesRecording } from "./recording";
 
@@ -87,6 +88,13 @@ function SignedFrame() {
     return () => document.removeEventListener("keydown", listen);
   }, []);
 
+  const lock = () => {
+    // The screen is covered whether or not the server hears of it.
+    loseSession();
+    void lockSession().catch(() => undefined);
+  };
+  useIdleLock(session.idle_minutes, lock);
+
   const signOut = async () => {
     try {
       await endSession();
@@ -153,7 +161,13 @@ function SignedFrame() {
               <Menu.Item leftSection={<IconKeyboard size={16} aria-hidden />} onClick={() => setShowsKeys(true)}>
                 {t("keys.title")}
               </Menu.Item>
+              <Menu.Item leftSection={<IconUser size={16} aria-hidden />} onClick={() => go("/account")}>
+                {t("own_account")}
+              </Menu.Item>
               <Menu.Divider />
+              <Menu.Item leftSection={<IconLock size={16} aria-hidden />} onClick={lock}>
+                {t("lock")}
+              </Menu.Item>
               <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={() => void signOut()}>
                 {t("sign_out")}
               </Menu.Item>
@@ -205,11 +219,11 @@ function SignedFrame() {
         </Menu>
       </nav>
       <KeysHelp is_open={shows_keys} close={() => setShowsKeys(false)} />
-      <Modal opened={is_lost} onClose={() => undefined} withCloseButton={false} closeOnEscape={false} closeOnClickOutside={false} title={t("session_lost")}>
+      <Modal opened={is_lost} onClose={() => undefined} withCloseButton={false} closeOnEscape={false} closeOnClickOutside={false} title={t("session_lost")} overlayProps={{ blur: 24, backgroundOpacity: 0.9 }}>
         <Text size="sm" mb="md">
           {t("session_lost_next")}
         </Text>
-        {is_lost && <SignInForm login={session.login} office={session.office_slug} done={resume} />}
+        {is_lost && <UnlockForm login={session.login} office={session.office_slug} done={resume} />}
       </Modal>
     </div>
   );

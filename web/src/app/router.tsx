@@ -14,6 +14,18 @@ const sign_in = createRoute({
   component: lazyRouteComponent(() => import("@/capabilities/access/sign-in"), "SignIn"),
 });
 
+const set_password = createRoute({
+  getParentRoute: () => root,
+  path: "/welcome",
+  component: lazyRouteComponent(() => import("@/capabilities/access/set-password"), "SetPassword"),
+});
+
+const first_run = createRoute({
+  getParentRoute: () => root,
+  path: "/first-run",
+  component: lazyRouteComponent(() => import("@/capabilities/access/first-run"), "FirstRun"),
+});
+
 /** Everything behind sign-in stands in the frame. */
 const frame = createRoute({
   getParentRoute: () => root,
@@ -223,10 +235,14 @@ const centre = [
   page("/centre/accounts", () => import("@/capabilities/access/list-accounts"), "ListAccounts"),
   page("/centre/trace", () => import("@/capabilities/access/show-trace-state"), "ShowTraceState"),
   page("/centre/accounts/new", () => import("@/capabilities/access/create-account"), "CreateAccount"),
+  page("/centre/accounts/$account_id", () => import("@/capabilities/access/open-account"), "OpenAccount"),
+  page("/account", () => import("@/capabilities/access/own-account"), "OwnAccount"),
 ];
 
 const tree = root.addChildren([
   sign_in,
+  set_password,
+  first_run,
   frame.addChildren([
     home,
     my_day,

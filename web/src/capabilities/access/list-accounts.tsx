@@ -1,15 +1,17 @@
 import { useTranslation } from "react-i18next";
 
 import { formatDay, formatPeriod } from "@/platform/formats";
-import { ActLink, CentreTabs, type Column, DataList, EmptyState, FileMenu, Page, Status, wholeList } from "@/ui";
+import { ActLink, AppLink, CentreTabs, type Column, DataList, EmptyState, FileMenu, Page, wholeList } from "@/ui";
 
 import { type Account, useAccounts } from "./access-api";
+import { AccountState } from "./account-state";
+import { RoleRequests } from "./role-requests";
 
 export function ListAccounts() {
   const { t } = useTranslation("access");
   const accounts = useAccounts();
   const columns: Column<Account>[] = [
-    { key: "name", label: t("fields.name"), cell: (row) => row.name, sort: (row) => row.name },
+    { key: "name", label: t("fields.name"), cell: (row) => <AppLink to={`/centre/accounts/${row.account_id}`}>{row.name}</AppLink>, sort: (row) => row.name },
     { key: "login", label: t("fields.login"), cell: (row) => row.login, sort: (row) => row.login },
     {
       key: "roles",
@@ -18,11 +20,8 @@ export function ListAccounts() {
     },
     { key: "authorised_from", label: t("fields.authorised_from"), cell: (row) => formatDay(row.authorised_from), sort: (row) => row.authorised_from ?? "" },
     { key: "oath_on", label: t("fields.oath_on"), cell: (row) => formatDay(row.oath_on), sort: (row) => row.oath_on ?? "", is_wide_only: true },
-    {
-      key: "is_active",
-      label: t("fields.is_active"),
-      cell: (row) => (row.is_active ? <Status tone="good">{t("words.is_active.true")}</Status> : <Status tone="neutral">{t("words.is_active.false")}</Status>),
-    },
+    { key: "has_second_factor", label: t("fields.has_second_factor"), cell: (row) => t(`words.has_second_factor.${row.has_second_factor}`), is_wide_only: true },
+    { key: "is_active", label: t("fields.is_active"), cell: (row) => <AccountState account={row} /> },
   ];
   return (
     <Page
@@ -37,6 +36,7 @@ export function ListAccounts() {
       }
     >
       <CentreTabs />
+      <RoleRequests />
       <DataList label={t("tables.Account")} list={wholeList(accounts)} columns={columns} row_key={(row) => row.account_id} empty={<EmptyState title={t("accounts.empty")} />} />
     </Page>
   );

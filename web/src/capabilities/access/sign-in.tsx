@@ -1,14 +1,14 @@
-import { Text, Title } from "@mantine/core";
+import { Text } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
 import { useSearch } from "@tanstack/react-router";
-import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 
-import { changeLanguage, languages } from "@/platform/i18n";
 import { openSession } from "@/platform/session";
 import { announce, useGo } from "@/ui";
 
+import { isFirstRun } from "./access-api";
+import { BeforeOffice } from "./before-office";
 import { SignInForm } from "./sign-in-form";
-import classes from "./sign-in.module.css";
 
 /** Only an address of ours, never another site. */
 export function ownAddress(next: string | undefined): string {
@@ -16,26 +16,15 @@ export function ownAddress(next: string | undefined): string {
 }
 
 export function SignIn() {
-  const { t, i18n } = useTranslation("access");
+  const { t } = useTranslation("access");
   const { next } = useSearch({ strict: false }) as { next?: string };
   const go = useGo();
-  useEffect(() => {
-    document.title = `${t("sign_in.title")} · Wędka`;
-  }, [t]);
+  const first_run = useQuery({ queryKey: ["access", "first-run"], queryFn: isFirstRun });
   return (
-    <main className={classes.page}>
-      <section className={classes.box}>
-        <div className={classes.brand}>
-          <img src="/wedka.svg" width={40} height={40} alt="" />
-          <div>
-            <Title order={1}>
-              {t("sign_in.product")}
-            </Title>
-            <Text size="sm" c="dimmed">
-              {t("sign_in.motto")}
-            </Text>
-          </div>
-        </div>
+    <BeforeOffice title={t("sign_in.title")}>
+      {first_run.data?.is_needed ? (
+        <Text size="sm">{t("first_run.where")}</Text>
+      ) : (
         <SignInForm
           done={(session) => {
             announce({ kind: "idle" });
@@ -43,14 +32,7 @@ export function SignIn() {
             go(ownAddress(next), { replace: true });
           }}
         />
-        <div className={classes.languages}>
-          {languages.map((language) => (
-            <button key={language} type="button" lang={language} aria-pressed={i18n.language === language} onClick={() => void changeLanguage(language)}>
-              {t(`sign_in.language_${language}`)}
-            </button>
-          ))}
-        </div>
-      </section>
-    </main>
+      )}
+    </BeforeOffice>
   );
 }
