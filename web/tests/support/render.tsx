@@ -16,6 +16,8 @@ export const anna: Session = {
   login: "anna",
   name: "Anna Kowal",
   roles: ["social_worker"],
+  has_second_factor: false,
+  idle_minutes: 15,
   permissions: ["people.find", "people.read", "people.register", "casework.read", "casework.conclude_contract", "staff.read", "programmes.read", "settlement.read", "settlement.declare", "support.record_attendance"],
 };
 

@@ -38,7 +38,7 @@ function Sessions() {
     {
       key: "act",
       label: t("fields.act"),
-      cell: (row) => (row.is_this ? <Status tone="good">{t("own.this_one")}</Status> : <DoButton label={t("own.end")} name={t("own.end_of", { device: row.device })} act={() => endOwnSession(row.session_id)} done={again} />),
+      cell: (row) => (row.is_this ? <Status tone="good">{t("own.this_session")}</Status> : <DoButton label={t("own.end")} name={t("own.end_of", { device: row.device })} act={() => endOwnSession(row.session_id)} done={again} />),
     },
   ];
   return (
