@@ -2,7 +2,6 @@
 
 #include <doctest/doctest.h>
 
-#include "access/first_run.hpp"
 #include "support/test_office.hpp"
 
 using namespace wedka;
@@ -72,19 +71,6 @@ TEST_CASE("a device is told by two words, and known by its mark only to the acco
     for (int i = 0; i < 20; ++i) device.marks.push_back(device.marks.front());
     CHECK(access::device_of(from("x", "wedka-device=" + access::device_text(device)), false)
               .marks.size() == 8);
-}
-
-TEST_CASE("403 R0-29 where there is an office no other is founded") {
-    TestOffice office;
-    CHECK(office.get("/api/first-run", "").at("is_needed") == "false");
-    const auto answer = office.post(
-        "/api/first-run",
-        R"({"word":"x","office_name":"Inny","slug":"inny","first_name":"Jan","last_name":"Lis",)"
-        R"("login":"jan","password":"sosna i wrzos","authorised_from":"2020-01-01",)"
-        R"("oath_on":"2020-01-01"})",
-        "");
-    CHECK(answer.status == 403);
-    CHECK(answer.has_finding("R0-29", "word"));
 }
 
 TEST_CASE("200 an account is shown to those who answer for accounts, 404 none of another id") {
