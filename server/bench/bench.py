@@ -352,7 +352,7 @@ def measure(program, folder, many_people):
     measure_search(folder, client, typed_searches(rows), many_people, found)
 
     json_type = "Content-Type: application/json"
-    changes, _, p99, failed = wrk(url + "/api/staff", 64, change_script(folder), [f"Cookie: {cookie}", json_type])
+    changes, _, p99, failed = wrk(url + "/api/staff", 64, change_script(folder), [f"Cookie: {cookie}", "Sec-Fetch-Site: same-origin", json_type])
     busy = server.memory_bytes()
     server.stop()
     plain = plain_group_commits(folder, 64)

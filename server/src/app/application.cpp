@@ -118,7 +118,8 @@ Application::Application(const DataPlace& place, Use use, const Reached& reached
                                          .clock = clock_now,
                                          .is_secure = reached.is_secure,
                                          .idle = reached.idle,
-                                         .setup_word = setup_word_};
+                                         .setup_word = setup_word_,
+                                         .setup_ends_at = clock_now() + std::chrono::hours{24}};
     add_all_routes(routes_, sign_in,
                    {.folder = documents_, .kinds = paper_kinds_, .printer = *pdf_printer_},
                    [this](OfficeId office) {

@@ -22,6 +22,13 @@ Front::Front(Application& application, const StaticFiles& files, const Reached& 
       is_secure_(reached.is_secure),
       is_behind_proxy_(is_behind_proxy) {}
 
+/// Only that it was, and once a minute: anybody may say so as often as they like.
+void Front::note_broken_policy() const {
+    const auto minute =
+        std::chrono::floor<std::chrono::minutes>(clock_now()).time_since_epoch().count();
+    if (told_minute_.exchange(minute) != minute) log_warning("content_policy_broken");
+}
+
 void Front::handle(HttpRequest request, const Respond& respond) const {
     if (is_behind_proxy_) take_peer_of_proxy(request);
     // An answer may come after this door is gone.
@@ -29,9 +36,9 @@ void Front::handle(HttpRequest request, const Respond& respond) const {
         add_security_headers(response, is_secure);
         respond(std::move(response));
     };
-    // What a browser says of a page that broke its policy; only that it did is kept.
+    // What a browser says of a page that broke its policy.
     if (request.path == "/api/csp" && request.method == "POST") {
-        log_warning("content_policy_broken");
+        note_broken_policy();
         answer({.status = 204});
     } else if (request.path == "/api" || request.path.starts_with("/api/")) {
         application_.edge().handle(std::move(request), answer);

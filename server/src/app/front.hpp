@@ -1,5 +1,8 @@
 #pragma once
 
+#include <atomic>
+#include <cstdint>
+
 #include "app/application.hpp"
 #include "app/static_files.hpp"
 
@@ -15,10 +18,13 @@ class Front {
     void handle(HttpRequest request, const Respond& respond) const;
 
   private:
+    void note_broken_policy() const;
+
     Application& application_;
     const StaticFiles& files_;
     bool is_secure_;
     bool is_behind_proxy_;
+    mutable std::atomic<std::int64_t> told_minute_ = 0;
 };
 
 }  // namespace wedka::app

@@ -84,6 +84,7 @@ struct SignInSettings {
     /// The word that founds the first office of an empty installation; nothing: none may be
     /// founded.
     std::optional<std::string> setup_word = {};
+    Moment setup_ends_at = {};  ///< The word works until then.
     std::shared_ptr<SignInGuard> guard = make_sign_in_guard();
 };
 void add_routes(Routes& routes, const SignInSettings& settings);

@@ -55,15 +55,15 @@ void found_first_office(const SignInSettings& settings, const HttpRequest& reque
             {{"setup", {.at_once = 20, .interval = std::chrono::seconds{10}}}},
             now.time_since_epoch().count()))
         return respond(too_many_tries(*wait));
-    if (has_office(settings.store) || !settings.guard->take_setup(asked->word, settings.setup_word))
+    if (has_office(settings.store) || !settings.guard->take_setup(asked->word, settings, now))
         return respond(wrong_word());
     if (const auto findings = check_office(*asked, Instant::at(now).day_in_warsaw());
         !findings.empty()) {
         settings.guard->give_setup_back();
         return respond(problem(422, findings));
     }
-    const bool taken =
-        settings.guard->hashing.try_run([&store = settings.store, asked = *asked, respond] {
+    const bool taken = settings.guard->hashing.try_run(
+        [&store = settings.store, &guard = *settings.guard, asked = *asked, respond] {
             try {
                 found_office(store, OfficeId::make(), asked.slug, asked.office_name,
                              {.first_name = asked.first_name,
@@ -74,6 +74,7 @@ void found_first_office(const SignInSettings& settings, const HttpRequest& reque
                               .oath_on = asked.oath_on});
                 respond(HttpResponse{.status = 204});
             } catch (const std::exception&) {
+                guard.give_setup_back();
                 respond(problem(503));
             }
         });

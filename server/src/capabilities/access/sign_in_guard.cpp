@@ -58,9 +58,11 @@ void SignInGuard::forget(const Uuid& session) {
     seen_.erase(session.text());
 }
 
-bool SignInGuard::take_setup(const std::string& word, const std::optional<std::string>& right) {
+bool SignInGuard::take_setup(const std::string& word, const SignInSettings& settings, Moment now) {
     const std::lock_guard lock(mutex_);
-    if (setup_taken_ || !right || word != *right) return false;
+    if (setup_taken_ || !settings.setup_word || word != *settings.setup_word ||
+        now >= settings.setup_ends_at)
+        return false;
     setup_taken_ = true;
     return true;
 }

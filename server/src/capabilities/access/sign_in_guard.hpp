@@ -24,7 +24,7 @@ class SignInGuard {
     void forget(const Uuid& session);
 
     /// The word that founds the first office: it fits once.
-    bool take_setup(const std::string& word, const std::optional<std::string>& right);
+    bool take_setup(const std::string& word, const SignInSettings& settings, Moment now);
     void give_setup_back();
 
     /// Where passwords are hashed: a thread a core, a short queue. Last, since its tasks use the
