@@ -140,7 +140,7 @@ function Password() {
       )}
       <ActFormView form={form} submit_label={t("own.change_password")}>
         <Pair>
-          <PasswordField {...form.field("password")} label={t("own.old_password")} required autoComplete="current-password" />
+          <PasswordField {...form.field("password")} id="field-old-password" label={t("own.old_password")} required autoComplete="current-password" />
           <PasswordField {...form.field("new_password")} required autoComplete="new-password" description={t("accounts.password_hint")} />
         </Pair>
       </ActFormView>
