@@ -133,7 +133,7 @@ class Demo(unittest.TestCase):
 
     def send(self, method, path, body=None, headers=(), query=""):
         """Status, headers as one text, and the bytes."""
-        sent = {"Cookie": self.client.cookie, **dict(headers)}
+        sent = {"Cookie": self.client.cookie, "Sec-Fetch-Site": "same-origin", **dict(headers)}
         if body is not None:
             sent["Content-Type"] = "application/json"
             body = json.dumps(body).encode()
