@@ -63,6 +63,33 @@ TEST_CASE("404 a person who never was, and a PESEL that nobody has, are answered
     CHECK(centre.post("/api/traces/person", R"({"pesel":"44051401359"})", "ewa").status == 404);
 }
 
+TEST_CASE("404 a sealed person's traces and PESEL are answered like those of one who never was") {
+    Centre centre;
+    const auto sealed = centre.post(
+        "/api/people", R"({"first_name":"Ewa","last_name":"Lis","birth_on":"1944-05-14",)"
+                       R"("sex":"male","pesel":"44051401359"})");
+    REQUIRE(sealed.status == 201);
+    const auto person_id = sealed.at("person_id");
+    const std::string pesel = R"({"pesel":"44051401359"})";
+    CHECK(centre.post("/api/traces/person", pesel, "ewa").status == 200);
+    REQUIRE(centre
+                .post("/api/people/" + person_id + "/seal",
+                      R"({"kind":"violence","reason":"Niebieska Karta","member_ids":[]})")
+                .status == 201);
+
+    const auto hidden = centre.post("/api/traces/person", pesel, "ewa");
+    const auto nobody = centre.post("/api/traces/person", R"({"pesel":"02270803624"})", "ewa");
+    CHECK(hidden.status == 404);
+    CHECK(hidden.body == nobody.body);
+    CHECK(hidden.headers == nobody.headers);
+    const auto traces = centre.get(centre.path(person_id), "ewa");
+    const auto never = centre.get(centre.path(Uuid::named("nobody").text()), "ewa");
+    CHECK(traces.status == 404);
+    CHECK(traces.body == never.body);
+    // The head, who sealed, is a member and still sees.
+    CHECK(centre.get(centre.path(person_id), "anna").status == 200);
+}
+
 TEST_CASE("422 days in the wrong order and a PESEL that is none are refused") {
     Centre centre;
     const auto wrong =
