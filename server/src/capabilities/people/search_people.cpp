@@ -91,14 +91,15 @@ bool may_be_pesel(const std::string& word) {
     return all_digits(word) && (word.size() == 11 || word.size() == 4);
 }
 
-/// Sealed people stand in no index: their few members find them by reading them.
+/// Sealed people stand in no index: their few members find them by reading them. The few seals are
+/// read first, never all people (SQLite keeps the order of a CROSS JOIN).
 const std::string select_sealed = select_person_row() + R"sql(
     FROM platform_seals s
-    JOIN people_people p ON p.office_id = s.office_id AND p.person_id = s.subject_id
+    CROSS JOIN people_people p
     WHERE s.office_id = $1
-      AND )sql" + within_reach("p.person_id", 2) +
-                                  R"sql(
-    ORDER BY p.sort_key, p.person_id)sql";
+      AND p.office_id = s.office_id
+      AND p.person_id = s.subject_id
+      AND )sql" + within_reach("p.person_id", 2);
 
 bool has_words(const PersonRow& row, const std::vector<std::string>& typed) {
     const auto names = folded_words(row.first_name + ' ' + row.last_name);
