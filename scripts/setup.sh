@@ -3,7 +3,7 @@
 build_packages=(g++ cmake ninja-build pkg-config ccache lld libboost1.81-dev libboost-json1.81-dev
   libsqlite3-dev libpq-dev libsodium-dev liboath-dev libssl-dev libxlsxwriter-dev libspdlog-dev libfmt-dev
   libcli11-dev libzip-dev libpugixml-dev librestinio-dev libasio-dev libhttp-parser-dev libicu-dev libcurl4-openssl-dev nodejs npm)
-test_packages=(doctest-dev postgresql-15 python3 chromium fonts-dejavu-core util-linux
+test_packages=(doctest-dev postgresql-15 python3 chromium fonts-dejavu-core util-linux openssl
   libreoffice-writer-nogui fonts-liberation poppler-utils)
 bench_packages=(libbenchmark-dev wrk)
 
@@ -40,6 +40,10 @@ use_node() {
 }
 
 build_server() {
+  if [ ! -f server/passwords/node_modules/.package-lock.json ] || [ server/passwords/package-lock.json -nt server/passwords/node_modules/.package-lock.json ]; then
+    step "fetching the list of common passwords"
+    (cd server/passwords && npm ci --silent --ignore-scripts --no-audit --no-fund)
+  fi
   if [ ! -f build/build.ninja ]; then
     step "configuring the server"
     cmake -S server -B build -G Ninja -DCMAKE_BUILD_TYPE=Release >/dev/null

@@ -1,4 +1,4 @@
-# Writes server/passwords/common.txt into one source file, so that the program knows what is guessed first.
+# Writes a list of passwords into one source file, so that the program knows what is guessed first.
 #   cmake -DFILE=common.txt -DOUTPUT=embedded.cpp -P embed_passwords.cmake
 
 cmake_minimum_required(VERSION 3.25)

@@ -195,7 +195,6 @@ class Commands(unittest.TestCase):
         self.assertEqual(self.verify(data, "--checkpoints", share)[0], 0)
         self.assertEqual((data / "checkpoints" / "audit-checkpoints.txt").read_bytes(), own)
 
-    @unittest.skipUnless(shutil.which("openssl"), "openssl is not there")
     def test_anybody_can_check_a_checkpoint_by_the_public_key(self):
         data = office_process.found_office(PROGRAM, self.folder)
         key = run("audit", "public-key", "--data", data)
