@@ -34,6 +34,11 @@ constexpr std::array lines{
          "social_worker senior_social_worker counsellor family_assistant"},
     Line{"people.change", "head",
          "social_worker senior_social_worker coordinator family_assistant"},
+    Line{"people.declare_conflict", "head",
+         "social_worker senior_social_worker coordinator counsellor psychologist "
+         "family_assistant"},
+    Line{"people.read_conflicts", "head auditor"},
+    Line{"people.withdraw_conflict", "head"},
 
     Line{"access.read_accounts", "head administrator auditor"},
     Line{"access.create_account", "head"},
@@ -47,6 +52,13 @@ constexpr std::array lines{
     Line{"access.assign", "head senior_social_worker"},
     Line{"access.seal", "head",
          "social_worker senior_social_worker psychologist family_assistant"},
+    Line{"access.read_deputies",
+         "head social_worker senior_social_worker coordinator counsellor psychologist "
+         "family_assistant accountant auditor administrator"},
+    Line{"access.appoint_deputy", "head"},
+    Line{"access.open_emergency",
+         "head social_worker senior_social_worker psychologist family_assistant"},
+    Line{"access.review_emergency", "head auditor"},
     Line{"access.read_traces", "head auditor"},
     Line{"access.check_trace", "head auditor administrator"},
 
@@ -132,6 +144,14 @@ constexpr std::array lines{
          "family_assistant accountant auditor administrator"},
 };
 
+/// What opens somebody's file; outside one's own people its purpose is asked for, once a day.
+constexpr std::string_view files{"people.read people.read_pesel casework.read support.read_plan"};
+
+/// What may be done in an emergency: reading, and a note of what was done.
+constexpr std::string_view in_emergency{
+    "people.read people.read_pesel casework.read casework.note_work support.read_plan "
+    "placements.read finance.read"};
+
 bool names(std::string_view roles, std::string_view role) {
     while (!roles.empty()) {
         const auto end = std::min(roles.find(' '), roles.size());
@@ -160,6 +180,14 @@ Reach RolePolicy::reach(const Actor& actor, std::string_view permission) const {
 
 bool RolePolicy::may_know(const Actor& actor, std::string_view) const {
     return reach(actor, "people.find") == Reach::office;
+}
+
+bool RolePolicy::asks_purpose(std::string_view permission) const {
+    return names(files, permission);
+}
+
+bool RolePolicy::opens_in_emergency(std::string_view permission) const {
+    return names(in_emergency, permission);
 }
 
 std::vector<std::string> RolePolicy::permissions(const Actor& actor) const {

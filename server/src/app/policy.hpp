@@ -10,6 +10,8 @@ class RolePolicy : public Policy {
   public:
     Reach reach(const Actor& actor, std::string_view permission) const override;
     bool may_know(const Actor& actor, std::string_view permission) const override;
+    bool asks_purpose(std::string_view permission) const override;
+    bool opens_in_emergency(std::string_view permission) const override;
     std::vector<std::string> permissions(const Actor& actor) const override;
 };
 

@@ -3,13 +3,25 @@
 #include <fmt/chrono.h>
 #include <fmt/format.h>
 
-#include <boost/describe/class.hpp>
 
 namespace wedka::inline platform {
 
 namespace {
 
-constexpr std::string_view select_standing = R"sql(
+/// For whom the worker stands in on the day, both at their places. Aliases of these predicates are
+/// words that no query around them uses.
+std::string stood_in_for(int worker, int on) {
+    return fmt::format(R"sql(
+               SELECT absent.worker_id
+               FROM platform_deputies absent
+               WHERE absent.office_id = $1
+                 AND absent.deputy_id = ${0}
+                 AND absent.from_on <= ${1}
+                 AND absent.to_on >= ${1})sql",
+                       worker, on);
+}
+
+const std::string select_standing = R"sql(
     SELECT EXISTS (SELECT 1
                    FROM platform_seals
                    WHERE office_id = $1
@@ -26,17 +38,27 @@ constexpr std::string_view select_standing = R"sql(
                    FROM platform_access_grants
                    WHERE office_id = $1
                      AND subject_id = $2
-                     AND worker_id = $3
+                     AND (worker_id = $3 OR worker_id IN ()sql" +
+                                    stood_in_for(3, 4) + R"sql())
                      AND from_on <= $4
-                     AND (to_on IS NULL OR to_on >= $4)) AS is_granted)sql";
-
-/// What ties a worker to a subject.
-struct Standing {
-    bool is_sealed = false;
-    bool is_member = false;
-    bool is_granted = false;
-};
-BOOST_DESCRIBE_STRUCT(Standing, (), (is_sealed, is_member, is_granted))
+                     AND (to_on IS NULL OR to_on >= $4)) AS is_granted,
+           EXISTS (SELECT 1
+                   FROM platform_conflicts
+                   WHERE office_id = $1
+                     AND subject_id = $2
+                     AND worker_id = $3) AS is_in_conflict,
+           EXISTS (SELECT 1
+                   FROM platform_emergencies
+                   WHERE office_id = $1
+                     AND subject_id = $2
+                     AND worker_id = $3
+                     AND until > $5) AS is_in_emergency,
+           EXISTS (SELECT 1
+                   FROM platform_purposes
+                   WHERE office_id = $1
+                     AND subject_id = $2
+                     AND worker_id = $3
+                     AND on_day = $4) AS has_purpose)sql";
 
 constexpr std::string_view insert_seal = R"sql(
     INSERT INTO platform_seals (office_id, subject_id)
@@ -60,6 +82,31 @@ constexpr std::string_view insert_grant = R"sql(
     ON CONFLICT (office_id, subject_id, worker_id, how, from_on)
       DO UPDATE SET to_on = excluded.to_on)sql";
 
+constexpr std::string_view insert_conflict = R"sql(
+    INSERT INTO platform_conflicts (office_id, subject_id, worker_id)
+    VALUES ($1, $2, $3)
+    ON CONFLICT DO NOTHING)sql";
+
+constexpr std::string_view delete_conflicts = R"sql(
+    DELETE FROM platform_conflicts
+    WHERE office_id = $1
+      AND worker_id = $2)sql";
+
+constexpr std::string_view put_deputyship_sql = R"sql(
+    INSERT INTO platform_deputies (office_id, worker_id, deputy_id, from_on, to_on)
+    VALUES ($1, $2, $3, $4, $5)
+    ON CONFLICT (office_id, worker_id, deputy_id, from_on) DO UPDATE SET to_on = excluded.to_on)sql";
+
+constexpr std::string_view insert_purpose = R"sql(
+    INSERT INTO platform_purposes (office_id, subject_id, worker_id, on_day, purpose, stated_at)
+    VALUES ($1, $2, $3, $4, $5, $6)
+    ON CONFLICT (office_id, subject_id, worker_id, on_day) DO UPDATE
+      SET purpose = excluded.purpose, stated_at = excluded.stated_at)sql";
+
+constexpr std::string_view insert_emergency = R"sql(
+    INSERT INTO platform_emergencies (office_id, subject_id, worker_id, until)
+    VALUES ($1, $2, $3, $4))sql";
+
 constexpr std::string_view insert_reason = R"sql(
     INSERT INTO platform_reasons (office_id, reason_id, rule, action, given_by, given_at, reason)
     VALUES ($1, $2, $3, $4, $5, $6, $7))sql";
@@ -67,6 +114,11 @@ constexpr std::string_view insert_reason = R"sql(
 /// Grants have days; a day off at midnight is decided by UTC here, which is at most two hours kind.
 std::string day_of(Moment now) {
     return fmt::format("{:%Y-%m-%d}", fmt::gmtime(std::chrono::floor<std::chrono::seconds>(now)));
+}
+
+Refusal not_allowed(std::string code, std::map<std::string, std::string> values = {}) {
+    return {RefusalKind::not_allowed,
+            {{.rule = {}, .field = {}, .code = std::move(code), .values = std::move(values)}}};
 }
 
 }  // namespace
@@ -87,6 +139,30 @@ void take_seal_off(Transaction& transaction, const Uuid& subject) {
     transaction.database.execute(delete_members, transaction.office(), subject);
 }
 
+void note_conflict(Transaction& transaction, const Uuid& subject, const Uuid& worker) {
+    transaction.database.execute(insert_conflict, transaction.office(), subject, worker);
+}
+
+void forget_conflicts(Transaction& transaction, const Uuid& worker) {
+    transaction.database.execute(delete_conflicts, transaction.office(), worker);
+}
+
+void put_deputyship(Transaction& transaction, const Deputyship& deputyship) {
+    transaction.database.execute(put_deputyship_sql, transaction.office(), deputyship.worker,
+                                 deputyship.deputy, deputyship.from_on, deputyship.to_on);
+}
+
+void state_purpose(Transaction& transaction, const Uuid& subject, std::string_view purpose) {
+    transaction.database.execute(insert_purpose, transaction.office(), subject,
+                                 transaction.actor.worker, transaction.grant_day(),
+                                 std::string(purpose), transaction.now.time_since_epoch().count());
+}
+
+void open_in_emergency(Transaction& transaction, const Uuid& subject, Moment until) {
+    transaction.database.execute(insert_emergency, transaction.office(), subject,
+                                 transaction.actor.worker, until.time_since_epoch().count());
+}
+
 std::string within_reach(std::string_view subject_column, int first) {
     return fmt::format(R"sql(
       (${0} OR EXISTS (
@@ -94,12 +170,12 @@ std::string within_reach(std::string_view subject_column, int first) {
         FROM platform_access_grants g
         WHERE g.office_id = $1
           AND g.subject_id = {3}
-          AND g.worker_id = ${1}
+          AND (g.worker_id = ${1} OR g.worker_id IN ({5}))
           AND g.from_on <= ${2}
           AND (g.to_on IS NULL OR g.to_on >= ${2})))
       AND {4})sql",
                        first, first + 1, first + 2, subject_column,
-                       within_seal(subject_column, first + 1));
+                       within_seal(subject_column, first + 1), stood_in_for(first + 1, first + 2));
 }
 
 std::string within_seal(std::string_view subject_column, int first) {
@@ -117,14 +193,21 @@ std::string within_seal(std::string_view subject_column, int first) {
           AND g.worker_id = ${0}
           AND g.how = 'seal'
           AND g.from_on <= ${1}
-          AND (g.to_on IS NULL OR g.to_on >= ${1}))))sql",
+          AND (g.to_on IS NULL OR g.to_on >= ${1})))
+      AND NOT EXISTS (
+        SELECT 1
+        FROM platform_conflicts away
+        WHERE away.office_id = $1
+          AND away.subject_id = {2}
+          AND away.worker_id = ${0}))sql",
                        first, first + 1, subject_column);
 }
 
-bool Operation::is_sealed(const Uuid& subject) const {
-    return database.find<Standing>(select_standing, office(), subject, actor.worker, grant_day())
-        .value()
-        .is_sealed;
+Standing Operation::standing(const Uuid& subject) const {
+    return database
+        .find<Standing>(select_standing, office(), subject, actor.worker, grant_day(),
+                        now.time_since_epoch().count())
+        .value();
 }
 
 std::string Operation::grant_day() const {
@@ -132,17 +215,18 @@ std::string Operation::grant_day() const {
 }
 
 std::optional<Refusal> Operation::deny(std::string_view permission, const Uuid& subject) const {
+    const auto ties = standing(subject);
+    if (ties.is_hidden()) return not_found();
+    const bool opens = ties.is_in_emergency && policy.opens_in_emergency(permission);
+    if (ties.is_sealed && !ties.is_member && !opens) return not_allowed("emergency_only");
+
     const auto how_far = policy.reach(actor, permission);
-    const auto standing =
-        database.find<Standing>(select_standing, office(), subject, actor.worker, day_of(now))
-            .value();
-    if (standing.is_sealed && !standing.is_member) return not_found();
-    if (how_far == Reach::office) return std::nullopt;
-    if (how_far == Reach::assigned && standing.is_granted) return std::nullopt;
-    if (policy.may_know(actor, permission))
-        return Refusal{RefusalKind::not_allowed,
-                       {{.rule = {}, .field = {}, .code = "not_assigned"}}};
-    return not_found();
+    const bool is_theirs = ties.is_granted || opens;
+    if (how_far != Reach::nothing && is_theirs) return std::nullopt;
+    if (how_far == Reach::office && (ties.has_purpose || !policy.asks_purpose(permission)))
+        return std::nullopt;
+    if (how_far == Reach::office) return not_allowed("purpose_needed", {{"person_id", subject.text()}});
+    return policy.may_know(actor, permission) ? not_allowed("not_assigned") : not_found();
 }
 
 ReachFilter Operation::reach(std::string_view permission) const {

@@ -1,8 +1,12 @@
 #pragma once
 
+#include <any>
+#include <boost/describe/class.hpp>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "platform/audit.hpp"
@@ -39,6 +43,11 @@ class Policy {
     virtual Reach reach(const Actor& actor, std::string_view permission) const = 0;
     /// Whether the actor may even know that the subject exists, without being assigned to it.
     virtual bool may_know(const Actor& actor, std::string_view permission) const = 0;
+    /// Whether who reaches the whole office states a purpose before opening with this permission the
+    /// file of somebody who is not theirs.
+    virtual bool asks_purpose(std::string_view permission) const = 0;
+    /// Whether access in an emergency carries this permission.
+    virtual bool opens_in_emergency(std::string_view permission) const = 0;
     /// Every permission that the actor has in some reach, for the screen.
     virtual std::vector<std::string> permissions(const Actor& actor) const = 0;
 };
@@ -69,9 +78,49 @@ inline constexpr std::string_view seal_membership = "seal";
 void hide_behind_seal(Transaction& transaction, const Uuid& subject);
 /// The subject is again whose it was; memberships of its seal are gone.
 void take_seal_off(Transaction& transaction, const Uuid& subject);
-/// The predicate of what is not sealed from the asker, for rows that no `within_reach` filters. It
-/// takes two placeholders from `$first` on: worker and on.
+/// The predicate of what neither a seal nor a conflict of interest hides from the asker, for rows
+/// that no `within_reach` filters. It takes two placeholders from `$first` on: worker and on.
 std::string within_seal(std::string_view subject_column, int first);
+
+/// The worker's own affairs or those of somebody close to them: no grant helps, not even in an
+/// emergency, and they are answered as if the subject had never been.
+void note_conflict(Transaction& transaction, const Uuid& subject, const Uuid& worker);
+/// Forgets every conflict of the worker; who withdraws one notes the others anew.
+void forget_conflicts(Transaction& transaction, const Uuid& worker);
+
+/// The deputy knows from day to day whom the worker knows (zastępstwo), seals excepted.
+struct Deputyship {
+    Uuid worker;
+    Uuid deputy;
+    std::string from_on;
+    std::string to_on;
+};
+/// Keeps the deputyship; one of the same two and the same first day gets another last day.
+void put_deputyship(Transaction& transaction, const Deputyship& deputyship);
+
+/// Why the actor opens today the file of somebody who is not theirs; until midnight by UTC.
+void state_purpose(Transaction& transaction, const Uuid& subject, std::string_view purpose);
+
+/// Opens one subject to the actor until the moment, for what the policy lets through.
+void open_in_emergency(Transaction& transaction, const Uuid& subject, Moment until);
+
+/// What ties the actor to a subject.
+struct Standing {
+    bool is_sealed = false;
+    bool is_member = false;       ///< Of the seal.
+    bool is_granted = false;      ///< As themselves or as somebody's deputy.
+    bool is_in_conflict = false;  ///< Nothing below helps.
+    bool is_in_emergency = false;
+    bool has_purpose = false;  ///< Stated today.
+
+    /// Whether the subject is to be answered as if it had never been.
+    bool is_hidden() const {
+        return is_in_conflict || (is_sealed && !is_member && !is_in_emergency);
+    }
+};
+BOOST_DESCRIBE_STRUCT(Standing, (),
+                      (is_sealed, is_member, is_granted, is_in_conflict, is_in_emergency,
+                       has_purpose))
 
 class Operation {
   public:
@@ -99,10 +148,21 @@ class Operation {
         return deny(permission, subject.uuid());
     }
     ReachFilter reach(std::string_view permission) const;
+    Standing standing(const Uuid& subject) const;
     /// Whether the subject is sealed, from whomever.
-    bool is_sealed(const Uuid& subject) const;
+    bool is_sealed(const Uuid& subject) const { return standing(subject).is_sealed; }
     /// Today as grants know it, "2011-12-12".
     std::string grant_day() const;
+
+    /// Facts about a subject that several parts of one answer ask for: a question reads them once, by
+    /// the name of what they are; a change reads them anew each time.
+    template <class Read>
+    auto once(std::string_view what, const Uuid& subject, Read read) const -> decltype(read()) {
+        if (!remembers_) return read();
+        auto& kept = remembered_[{std::string(what), subject}];
+        if (!kept.has_value()) kept = read();
+        return std::any_cast<decltype(read())>(kept);
+    }
 
     /// Text of a special category, ready to be kept in a column, and back.
     Bytes seal(std::string_view table, std::string_view column, const Uuid& row,
@@ -113,12 +173,22 @@ class Operation {
                        const Bytes& cipher) const {
         return keys.decrypt({office(), table, column, row}, cipher);
     }
+
+  protected:
+    bool remembers_ = false;
+
+  private:
+    mutable std::map<std::pair<std::string, Uuid>, std::any> remembered_;
 };
 
 /// A question. The edge leaves one audit entry for it, with the subjects that it showed.
 class Query : public Operation {
   public:
-    using Operation::Operation;
+    Query(Connection& connection, const Keys& its_keys, const Policy& its_policy,
+          const Actor& its_actor, Moment its_now)
+        : Operation(connection, its_keys, its_policy, its_actor, its_now) {
+        remembers_ = true;
+    }
 
     /// Notes that the answer shows this person (or other subject).
     template <class Kind>

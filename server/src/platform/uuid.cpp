@@ -42,12 +42,21 @@ bool is_hyphen_place(std::size_t place) {
     return place == 8 || place == 13 || place == 18 || place == 23;
 }
 
-std::optional<unsigned> hex_digit(char letter) {
-    if (letter >= '0' && letter <= '9') return static_cast<unsigned>(letter - '0');
-    if (letter >= 'a' && letter <= 'f') return static_cast<unsigned>(letter - 'a') + 10;
-    if (letter >= 'A' && letter <= 'F') return static_cast<unsigned>(letter - 'A') + 10;
-    return std::nullopt;
+constexpr std::size_t text_length = 36;
+constexpr std::uint8_t no_digit = 0xF0;
+
+/// The value of each letter as a hexadecimal digit, or no_digit. Ids are read by the thousand.
+constexpr std::array<std::uint8_t, 256> values_of_digits() {
+    std::array<std::uint8_t, 256> values{};
+    values.fill(no_digit);
+    for (unsigned char digit = 0; digit < 10; ++digit) values['0' + digit] = digit;
+    for (unsigned char letter = 0; letter < 6; ++letter) {
+        values['a' + letter] = static_cast<std::uint8_t>(10 + letter);
+        values['A' + letter] = static_cast<std::uint8_t>(10 + letter);
+    }
+    return values;
 }
+constexpr auto digit_values = values_of_digits();
 
 }  // namespace
 
@@ -70,20 +79,18 @@ Uuid Uuid::make() {
 }
 
 std::optional<Uuid> Uuid::parse(std::string_view text) {
-    if (text.size() != 36) return std::nullopt;
+    if (text.size() != text_length) return std::nullopt;
     Uuid uuid;
-    std::size_t digits = 0;
-    for (std::size_t place = 0; place < text.size(); ++place) {
-        if (is_hyphen_place(place)) {
-            if (text[place] != '-') return std::nullopt;
-            continue;
-        }
-        const auto digit = hex_digit(text[place]);
-        if (!digit) return std::nullopt;
-        auto& byte = uuid.bytes_[digits / 2];
-        byte = static_cast<std::uint8_t>(byte << 4 | *digit);
-        ++digits;
+    std::size_t place = 0;
+    unsigned wrong = 0;
+    for (auto& byte : uuid.bytes_) {
+        if (is_hyphen_place(place)) wrong |= static_cast<unsigned>(text[place++] != '-');
+        const auto high = digit_values[static_cast<unsigned char>(text[place++])];
+        const auto low = digit_values[static_cast<unsigned char>(text[place++])];
+        byte = static_cast<std::uint8_t>(high << 4U | low);
+        wrong |= (high | low) & no_digit;
     }
+    if (wrong != 0) return std::nullopt;
     return uuid;
 }
 
@@ -104,12 +111,12 @@ Uuid Uuid::named(std::string_view text) {
 
 std::string Uuid::text() const {
     constexpr std::string_view digits = "0123456789abcdef";
-    std::string text;
-    text.reserve(36);
+    std::string text(text_length, '-');
+    std::size_t place = 0;
     for (const auto byte : bytes_) {
-        if (is_hyphen_place(text.size())) text += '-';
-        text += digits[byte >> 4];
-        text += digits[byte & 0x0FU];
+        if (is_hyphen_place(place)) ++place;
+        text[place++] = digits[byte >> 4];
+        text[place++] = digits[byte & 0x0FU];
     }
     return text;
 }

@@ -118,9 +118,74 @@ TEST_CASE("an assignment to somebody else opens nothing") {
     CHECK(worker.sees("people.read") == 0);
 }
 
-TEST_CASE("the whole office needs no assignment") {
+TEST_CASE("a deputy knows from the first to the last day whom the absent worker knows") {
+    Worker deputy("psychologist");
+    const auto absent = Uuid::named("absent worker");
+    deputy.change([&](Transaction& transaction) {
+        grant_access(transaction, jan, absent, "lead", "2000-01-01");
+        grant_access(transaction, ola, absent, "lead", "2000-01-01", "2026-11-21");
+        put_deputyship(transaction, {absent, deputy.actor.worker, "2026-11-21", "2026-11-30"});
+    });
+    struct {
+        const char* day;
+        std::int64_t seen;
+    } const days[] = {{"2026-11-20", 0}, {"2026-11-21", 2}, {"2026-11-30", 1}, {"2026-12-01", 0}};
+    for (const auto& each : days) {
+        deputy.now = noon(each.day);
+        CHECK_MESSAGE(deputy.sees("people.read") == each.seen, each.day);
+        CHECK_MESSAGE((deputy.asks("people.read", jan) == "allowed") == (each.seen > 0), each.day);
+    }
+}
+
+TEST_CASE("a conflict of interest hides from every role what any grant or seal would show") {
+    for (const auto* role : {"head", "psychologist", "auditor"}) {
+        Worker worker(role);
+        worker.grant(jan, "2000-01-01");
+        worker.change([&](Transaction& transaction) {
+            hide_behind_seal(transaction, jan);
+            grant_access(transaction, jan, worker.actor.worker, seal_membership, "2000-01-01");
+            state_purpose(transaction, jan, "letter");
+            open_in_emergency(transaction, jan, worker.now + std::chrono::hours{1});
+            note_conflict(transaction, jan, worker.actor.worker);
+        });
+        CHECK(worker.asks("people.read", jan) == "not_found");
+        CHECK(worker.sees("people.find") == 0);
+        worker.change([&](Transaction& transaction) {
+            forget_conflicts(transaction, worker.actor.worker);
+        });
+        CHECK(worker.asks("people.read", jan) == (role == std::string("auditor") ? "not_found"
+                                                                                  : "allowed"));
+    }
+}
+
+TEST_CASE("an emergency opens reading to the moment, in no list, and nothing to who may not") {
+    Worker worker("social_worker");
+    const auto open = [](Worker& one) {
+        one.change([&](Transaction& transaction) {
+            hide_behind_seal(transaction, jan);
+            open_in_emergency(transaction, jan, one.now + std::chrono::minutes{60});
+        });
+    };
+    CHECK(worker.asks("people.read", jan) == "not_assigned");
+    open(worker);
+    CHECK(worker.asks("people.read", jan) == "allowed");
+    CHECK(worker.asks("people.change", jan) == "emergency_only");
+    CHECK(worker.sees("people.read") == 0);
+    worker.now += std::chrono::minutes{60};
+    CHECK(worker.asks("people.read", jan) == "not_found");
+
+    Worker accountant("accountant");
+    open(accountant);
+    CHECK(accountant.asks("people.read", jan) == "not_assigned");
+}
+
+TEST_CASE("the whole office needs no assignment, but a purpose for files that are not one's own") {
     Worker head("head");
+    CHECK(head.asks("people.find", jan) == "allowed");
+    CHECK(head.asks("people.read", jan) == "purpose_needed");
+    head.change([](Transaction& transaction) { state_purpose(transaction, jan, "letter"); });
     CHECK(head.asks("people.read", jan) == "allowed");
+    CHECK(head.asks("people.read", ola) == "purpose_needed");
     Worker("psychologist");
     head.grant(jan, "2000-01-01");
     head.grant(ola, "2000-01-01", "2000-01-02");

@@ -7,6 +7,7 @@ import { useTranslation } from "react-i18next";
 
 import { endSession, lockSession, UnlockForm } from "@/capabilities/access";
 import { SearchBox } from "@/capabilities/desk";
+import { formatDay } from "@/platform/formats";
 import { changeLanguage, type Language, languages } from "@/platform/i18n";
 import { isTyping } from "@/platform/keyboard";
 import { closeSession, loseSession, openSession, type Session, useSession, useSessionState } from "@/platform/session";
@@ -179,6 +180,11 @@ function SignedFrame() {
         {open_places.map(link)}
       </nav>
       <main id="content" tabIndex={-1} className={classes.content}>
+        {session.stands_in_for.length > 0 && (
+          <p className={classes.standing}>
+            {session.stands_in_for.map((one) => t("access:deputy.standing_in", { who: one.worker, day: formatDay(one.to_on) })).join(" · ")}
+          </p>
+        )}
         <Outlet />
       </main>
       <footer className={classes.corner}>

@@ -5,6 +5,9 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 
+import { PurposeForm } from "@/capabilities/access";
+import { AskPurposeProvider } from "@/ui";
+
 import { queries } from "./queries";
 import { router } from "./router";
 import { colourVariables, theme } from "./theme";
@@ -18,7 +21,9 @@ export function Wedka() {
     <StrictMode>
       <MantineProvider theme={theme} cssVariablesResolver={colourVariables} getStyleNonce={styleNonce} defaultColorScheme="light">
         <QueryClientProvider client={queries}>
-          <RouterProvider router={router} />
+          <AskPurposeProvider value={(person_id, done) => <PurposeForm person_id={person_id} done={done} />}>
+            <RouterProvider router={router} />
+          </AskPurposeProvider>
         </QueryClientProvider>
       </MantineProvider>
     </StrictMode>

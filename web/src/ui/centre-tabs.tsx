@@ -15,6 +15,8 @@ export function CentreTabs() {
         { to: "/centre/holidays", label: t("centre.holidays"), asks: "parameters." },
         { to: "/centre/papers", label: t("centre.papers"), asks: "papers.read_templates" },
         { to: "/centre/accounts", label: t("centre.accounts"), asks: "access.read_accounts" },
+        { to: "/centre/deputies", label: t("centre.deputies"), asks: "access.read_deputies" },
+        { to: "/centre/conflicts", label: t("centre.conflicts"), asks: "people.read_conflicts" },
         { to: "/centre/trace", label: t("centre.trace"), asks: "access.check_trace" },
       ]}
     />

@@ -4,8 +4,9 @@ import { useTranslation } from "react-i18next";
 
 import { NoConnection, Problem } from "@/platform/api";
 
-import type { FailureCause } from "./save-state";
 import { useFindingText } from "./form/finding-text";
+import { useAskPurpose } from "./purpose";
+import type { FailureCause } from "./save-state";
 
 export function causeOf(fault: unknown): FailureCause {
   if (fault instanceof NoConnection) return "no_connection";
@@ -25,6 +26,9 @@ export function Failure({ fault, retry, texts = "ui" }: { fault: unknown; retry?
   const is_missing = fault instanceof Problem && fault.status === 404;
   const cause = causeOf(fault);
   const findings = fault instanceof Problem ? fault.findings : [];
+  const askPurpose = useAskPurpose();
+  const unopened = findings.find((finding) => finding.code === "purpose_needed")?.values?.person_id;
+  if (unopened && retry) return askPurpose(String(unopened), retry);
   return (
     <Alert
       role="alert"

@@ -8,6 +8,7 @@ export { type FunnelPart, FunnelPicture } from "./funnel";
 export { FileMenu } from "./file-menu";
 export { ActLink, AppLink, useGo } from "./link";
 export { Card, EmptyState, Facts, Page, RecordPage, Waiting } from "./page";
+export { AskPurposeProvider } from "./purpose";
 export { Reading } from "./reading";
 export { announce, SaveState, type SaveStatus, useLastSave, whenSaved } from "./save-state";
 export { Status, type Tone } from "./status";

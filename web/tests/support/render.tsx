@@ -17,6 +17,7 @@ export const anna: Session = {
   name: "Anna Kowal",
   roles: ["social_worker"],
   has_second_factor: false,
+  stands_in_for: [],
   idle_minutes: 15,
   permissions: ["people.find", "people.read", "people.register", "casework.read", "casework.conclude_contract", "staff.read", "programmes.read", "settlement.read", "settlement.declare", "support.record_attendance"],
 };

@@ -1,9 +1,12 @@
 #include "access/account.hpp"
-#include "access/seals.hpp"
+#include "access/deputies.hpp"
+#include "access/emergency.hpp"
 #include "access/first_run.hpp"
 #include "access/manage_account.hpp"
 #include "access/own_account.hpp"
 #include "access/password_link.hpp"
+#include "access/purpose.hpp"
+#include "access/seals.hpp"
 #include "access/second_factor.hpp"
 #include "access/sign_in.hpp"
 
@@ -60,6 +63,37 @@ void add_accounts(Routes& routes) {
                 "Approve or refuse a role", decide_role);
 }
 
+void add_work(Routes& routes) {
+    routes.post("/api/assignments", "access.assign", "Give a person to a worker", assign_worker);
+    routes.post("/api/assignments/{assignment_id}/ending", "access.assign",
+                "End somebody's work with a person", end_assignment);
+    routes.post("/api/handovers", "access.assign", "Give a worker's people to another", hand_over);
+    routes.get("/api/people/{person_id}/assignments", "people.read", "Who works with the person",
+               list_assignments);
+    routes.get("/api/deputies", "access.read_deputies", "Who stands in for whom",
+               list_deputyships);
+    routes.post("/api/deputies", "access.appoint_deputy", "Appoint a deputy", appoint_deputy);
+    routes.post("/api/deputies/{deputyship_id}/ending", "access.appoint_deputy",
+                "Change the last day of a deputyship", end_deputyship);
+    routes.get("/api/people/{person_id}/front-card", "people.find",
+               "Who it is, and what lies before the file", show_front_card);
+    routes.post("/api/people/{person_id}/purpose", "people.read",
+                "State why the file is opened today", state_purpose);
+}
+
+void add_emergencies(Routes& routes, const SignInSettings& settings) {
+    routes.get("/api/emergencies", signed_in_permission,
+               "Access in an emergency: one's own, and what one reviews", list_emergencies);
+    routes.post("/api/emergencies", "access.open_emergency", "Open access in an emergency",
+                prove_for_emergency, open_emergency, settings);
+    routes.post("/api/emergencies/{emergency_id}/lookup", "access.open_emergency",
+                "Find the person whom the emergency is about", look_up_in_emergency);
+    routes.post("/api/emergencies/{emergency_id}/release", "access.review_emergency",
+                "Let a further emergency go on", release_emergency);
+    routes.post("/api/emergencies/{emergency_id}/review", signed_in_permission,
+                "Say whether it was justified", review_emergency);
+}
+
 }  // namespace
 
 void add_routes(Routes& routes, const SignInSettings& settings) {
@@ -81,9 +115,8 @@ void add_routes(Routes& routes, const SignInSettings& settings) {
                                   "Found the first office", with(kept, found_first_office));
     add_own_account(routes, settings);
     add_accounts(routes);
-    routes.post("/api/assignments", "access.assign", "Give a person to a worker", assign_worker);
-    routes.get("/api/people/{person_id}/assignments", "people.read", "Who works with the person",
-               list_assignments);
+    add_work(routes);
+    add_emergencies(routes, settings);
     routes.get("/api/seals", "access.seal", "Sealed people whose seal the asker is a member of",
                list_seals);
     routes.get("/api/people/{person_id}/seal", "access.seal", "The seal of a person", show_seal);

@@ -4,6 +4,14 @@
 
 namespace wedka::access {
 
+/// Somebody whose work the signed-in worker does as well, until the day.
+struct StandsInFor {
+    staff::MemberId worker_id;
+    std::string worker;
+    Day to_on;
+};
+BOOST_DESCRIBE_STRUCT(StandsInFor, (), (worker_id, worker, to_on))
+
 /// Who is signed in, as the screen needs it.
 struct Session {
     OfficeId office_id;
@@ -17,10 +25,11 @@ struct Session {
     std::vector<std::string> permissions;
     bool has_second_factor = false;
     std::int64_t idle_minutes = 0;  ///< The screen locks after so long without a hand on it.
+    std::vector<StandsInFor> stands_in_for;
 };
 BOOST_DESCRIBE_STRUCT(Session, (),
                       (office_id, office_slug, office_name, account_id, member_id, login, name,
-                       roles, permissions, has_second_factor, idle_minutes))
+                       roles, permissions, has_second_factor, idle_minutes, stands_in_for))
 
 struct SignIn {
     std::optional<std::string> office;  ///< The slug, needed where there are several offices.
@@ -98,6 +107,10 @@ BOOST_DESCRIBE_STRUCT(AssignmentsOf, (), (person_id))
 
 Result<Account> create_account(Transaction& transaction, const CreateAccount& request);
 Result<Page<Account>> list_accounts(Query& query, const Nothing& request);
+/// What grants of assignments are called; lists of people tell by "lead" who leads the work.
+std::string_view word_of(AssignmentRole role);
+/// Keeps the assignment and what it lets the worker know.
+Assignment give_person(Transaction& transaction, const AssignWorker& request);
 Result<Assignment> assign_worker(Transaction& transaction, const AssignWorker& request);
 Result<Page<Assignment>> list_assignments(Query& query, const AssignmentsOf& request);
 }  // namespace wedka::access

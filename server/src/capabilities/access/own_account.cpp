@@ -1,6 +1,7 @@
 #include "access/own_account.hpp"
 
 #include "access/account_store.hpp"
+#include "access/deputies.hpp"
 #include "access/password_rules.hpp"
 
 namespace wedka::access {
@@ -17,7 +18,8 @@ Result<Session> show_session(Query& query, const Nothing&, const SignInSettings&
                     .roles = query.actor.roles,
                     .permissions = query.policy.permissions(query.actor),
                     .has_second_factor = account.has_second_factor,
-                    .idle_minutes = settings.idle.count()};
+                    .idle_minutes = settings.idle.count(),
+                    .stands_in_for = stands_in_for(query)};
     for (const auto& office : all_offices(query.database))
         if (office.office_id == query.office()) {
             session.office_slug = office.slug;

@@ -6,7 +6,7 @@ namespace wedka::people {
 
 namespace {
 
-const std::string columns = select_person_row() + R"sql(
+const std::string columns = select_person_row(4) + R"sql(
     FROM people_people p)sql";
 
 const std::string select_first_page = columns + R"sql(

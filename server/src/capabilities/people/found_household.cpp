@@ -4,6 +4,7 @@
 
 #include <set>
 
+#include "people/conflict_store.hpp"
 #include "people/person_store.hpp"
 
 namespace wedka::people {
@@ -28,6 +29,7 @@ Result<HouseholdFounded> found_household(Transaction& transaction, const FoundHo
     for (const auto& member : request.members)
         insert_membership(transaction, household_id, member.person_id, member.role,
                           request.from_on);
+    for (const auto& member : request.members) note_conflicts_of(transaction, member.person_id);
     transaction.record("people.change", household_id);
     return HouseholdFounded{household_id};
 }

@@ -37,6 +37,9 @@ std::optional<PersonBrief> find_person(const Operation& operation, PersonId pers
 /// payment. Throws when there is none.
 PersonBrief person_on_record(const Operation& operation, PersonId person_id);
 
+/// Whether the worker may have nothing to do with the person (a conflict of interest).
+bool is_in_conflict(const Operation& operation, PersonId person_id, const Uuid& worker);
+
 /// Nobody finds the person by name or PESEL any more, nor does the PESEL count as taken: sealed.
 void take_out_of_indexes(Transaction& transaction, PersonId person_id);
 /// The person is found again. Another with the same PESEL must be gone (other_of_same_pesel).
@@ -45,6 +48,13 @@ void put_into_indexes(Transaction& transaction, PersonId person_id);
 std::optional<PersonId> other_of_same_pesel(const Operation& operation, PersonId person_id);
 /// Whose PESEL it is; for imports of papers that name people by PESEL.
 std::optional<PersonId> find_by_pesel(const Operation& operation, const Pesel& pesel);
+/// The same among all on record, sealed or not: for access in an emergency only. A sealed person
+/// comes before one who was registered under the same PESEL later.
+std::optional<PersonId> find_on_record(const Operation& operation, const Pesel& pesel);
+/// By both names, whatever the letters' size or marks, and the day of birth; nobody when several fit.
+std::optional<PersonId> find_on_record(const Operation& operation, const std::string& last_name,
+                                       const std::string& first_name, Day birth_on);
+
 /// Where somebody lives.
 struct AddressBrief {
     std::optional<std::string> street;
@@ -103,6 +113,9 @@ struct PersonRow {
 };
 BOOST_DESCRIBE_STRUCT(PersonRow, (),
                       (person_id, last_name, first_name, birth_year, city, lead_worker))
+
+/// The row of one person, whoever asks.
+PersonRow row_of(const Operation& operation, PersonId person_id);
 
 /// What a search for people found.
 struct PeopleFound {

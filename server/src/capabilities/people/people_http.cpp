@@ -1,4 +1,5 @@
 #include "people/change_person.hpp"
+#include "people/conflict.hpp"
 #include "people/find_people.hpp"
 #include "people/found_household.hpp"
 #include "people/record_address.hpp"
@@ -20,6 +21,16 @@ void add_routes(Routes& routes) {
                 record_address);
     routes.post("/api/people/{person_id}/labour-status", "people.change",
                 "Record the position on the labour market", record_labour_status);
+    routes.get("/api/account/conflicts", signed_in_permission, "One's own conflicts of interest",
+               list_own_conflicts);
+    routes.post("/api/account/conflicts", signed_in_permission,
+                "Declare whom one may not meet here", declare_own_conflict);
+    routes.get("/api/conflicts", "people.read_conflicts", "Conflicts of interest of the office",
+               list_conflicts);
+    routes.post("/api/people/{person_id}/conflicts", "people.declare_conflict",
+                "Keep a worker away from a person", declare_conflict);
+    routes.post("/api/conflicts/{conflict_id}/withdrawal", "people.withdraw_conflict",
+                "Withdraw a conflict of interest", withdraw_conflict);
     routes.post("/api/households", "people.change", "Found a household", found_household);
 }
 

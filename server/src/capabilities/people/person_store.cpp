@@ -1,5 +1,7 @@
 #include "people/person_store.hpp"
 
+#include <fmt/format.h>
+
 #include "people/name_index.hpp"
 #include "platform/text.hpp"
 #include "vocabulary/instant.hpp"
@@ -68,13 +70,11 @@ constexpr std::string_view select_person = R"sql(
     WHERE office_id = $1
       AND person_id = $2)sql";
 
-const std::string select_brief = R"sql(
+constexpr std::string_view select_brief = R"sql(
     SELECT person_id, first_name, last_name, birth_on, sex
     FROM people_people
     WHERE office_id = $1
       AND person_id = $2)sql";
-
-const std::string select_known = select_brief + "\n      AND " + within_seal("person_id", 3);
 
 constexpr std::string_view clear_pesel_index = R"sql(
     UPDATE people_people
@@ -162,6 +162,19 @@ const std::string select_born_on = R"sql(
     WHERE office_id = $1
       AND birth_on = $2
       AND )sql" + within_seal("person_id", 3);
+
+constexpr std::string_view select_sealed_pesels = R"sql(
+    SELECT p.person_id, p.pesel_cipher
+    FROM platform_seals s
+    JOIN people_people p ON p.office_id = s.office_id AND p.person_id = s.subject_id
+    WHERE s.office_id = $1
+      AND p.pesel_cipher IS NOT NULL)sql";
+
+constexpr std::string_view select_all_born_on = R"sql(
+    SELECT person_id, first_name, last_name
+    FROM people_people
+    WHERE office_id = $1
+      AND birth_on = $2)sql";
 
 constexpr std::string_view select_residence = R"sql(
     SELECT street, building, flat, postal_code, city
@@ -261,8 +274,8 @@ bool has_household_from(const Operation& operation, PersonId person_id, Day from
                                                   from_on) > 0;
 }
 
-std::string select_person_row() {
-    return R"sql(
+std::string select_person_row(int on) {
+    return fmt::format(R"sql(
     SELECT p.person_id, p.last_name, p.first_name,
            CAST(SUBSTR(CAST(p.birth_on AS TEXT), 1, 4) AS INTEGER) AS birth_year,
            (SELECT MAX(a.city)
@@ -277,8 +290,19 @@ std::string select_person_row() {
             WHERE g.office_id = p.office_id
               AND g.subject_id = p.person_id
               AND g.how = 'lead'
-              AND g.from_on <= $4
-              AND (g.to_on IS NULL OR g.to_on >= $4)) AS lead_worker)sql";
+              AND g.from_on <= ${0}
+              AND (g.to_on IS NULL OR g.to_on >= ${0})) AS lead_worker)sql",
+                       on);
+}
+
+PersonRow row_of(const Operation& operation, PersonId person_id) {
+    static const auto sql = select_person_row(3) + R"sql(
+    FROM people_people p
+    WHERE p.office_id = $1
+      AND p.person_id = $2)sql";
+    return operation.database
+        .find<PersonRow>(sql, operation.office(), person_id, operation.grant_day())
+        .value();
 }
 
 std::vector<HouseholdMember> household_on(const Operation& operation, HouseholdId household_id,
@@ -326,13 +350,34 @@ bool has_namesake(const Operation& operation, const std::string& last_name,
 }
 
 std::optional<PersonBrief> find_person(const Operation& operation, PersonId person_id) {
-    return operation.database.find<PersonBrief>(select_known, operation.office(), person_id,
-                                                operation.actor.worker, operation.grant_day());
+    if (operation.standing(person_id.uuid()).is_hidden()) return std::nullopt;
+    return operation.database.find<PersonBrief>(select_brief, operation.office(), person_id);
 }
 
 PersonBrief person_on_record(const Operation& operation, PersonId person_id) {
     return operation.database.find<PersonBrief>(select_brief, operation.office(), person_id)
         .value();
+}
+
+std::optional<PersonId> find_on_record(const Operation& operation, const Pesel& pesel) {
+    for (const auto& [person_id, cipher] :
+         operation.database.select<std::tuple<PersonId, Bytes>>(select_sealed_pesels,
+                                                                operation.office()))
+        if (operation.unseal("people_people", "pesel_cipher", person_id.uuid(), cipher) ==
+            pesel.text())
+            return person_id;
+    return find_by_pesel(operation, pesel);
+}
+
+std::optional<PersonId> find_on_record(const Operation& operation, const std::string& last_name,
+                                       const std::string& first_name, Day birth_on) {
+    const auto wanted = fold(first_name + ' ' + last_name);
+    std::vector<PersonId> found;
+    for (const auto& [person_id, first, last] :
+         operation.database.select<std::tuple<PersonId, std::string, std::string>>(
+             select_all_born_on, operation.office(), birth_on))
+        if (fold(first + ' ' + last) == wanted) found.push_back(person_id);
+    return found.size() == 1 ? std::optional{found.front()} : std::nullopt;
 }
 
 void take_out_of_indexes(Transaction& transaction, PersonId person_id) {

@@ -21,9 +21,9 @@ void insert_membership(Transaction& transaction, HouseholdId household_id, Perso
 /// Whether the person belongs to another household on any day from this one on (R1-10).
 bool has_household_from(const Operation& operation, PersonId person_id, Day from_on);
 
-/// "SELECT ..." of the columns of a PersonRow of people_people `p`. Of who asks, the day of their
-/// ReachFilter is $4: who leads the work with somebody is told as of that day.
-std::string select_person_row();
+/// "SELECT ..." of the columns of a PersonRow of people_people `p`. Who leads the work with somebody
+/// is told as of the day at the placeholder `$on`.
+std::string select_person_row(int on);
 /// The card of a person who exists.
 Person person(const Operation& operation, PersonId person_id);
 /// The whole PESEL, decrypted.

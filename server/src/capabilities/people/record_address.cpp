@@ -1,5 +1,6 @@
 #include "people/record_address.hpp"
 
+#include "people/conflict_store.hpp"
 #include "people/person_rules.hpp"
 #include "people/person_store.hpp"
 #include "vocabulary/today.hpp"
@@ -16,6 +17,7 @@ Result<Person> record_address(Transaction& transaction, const RecordAddress& req
     insert_address(transaction, request.person_id,
                    {request.kind, request.city, request.street, request.building, request.flat,
                     request.postal_code, request.from_on});
+    note_conflicts_of(transaction, request.person_id);
     transaction.record("people.change", request.person_id);
     return person(transaction, request.person_id);
 }

@@ -1,5 +1,6 @@
 #include "people/register_person.hpp"
 
+#include "people/conflict_store.hpp"
 #include "people/person_rules.hpp"
 #include "people/person_store.hpp"
 #include "platform/text.hpp"
@@ -28,6 +29,7 @@ Result<Person> register_person(Transaction& transaction, const RegisterPerson& r
     if (request.email) put_contact(transaction, person_id, {ContactKind::email, *request.email});
     grant_access(transaction, person_id.uuid(), transaction.actor.worker, "registered",
                  today.text());
+    note_conflicts_of(transaction, person_id);
     transaction.record("people.register", person_id);
     return person(transaction, person_id);
 }

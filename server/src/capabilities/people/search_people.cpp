@@ -25,7 +25,7 @@ struct Typed {
     std::int64_t called = 0;  ///< How many are called so, counted up to a thousand.
 };
 
-const std::string select_by_pesel = select_person_row() + R"sql(
+const std::string select_by_pesel = select_person_row(4) + R"sql(
     FROM people_people p
     WHERE p.office_id = $1
       AND )sql" + within_reach("p.person_id", 2) +
@@ -78,7 +78,7 @@ std::string select_by_words(std::size_t others) {
     met += R"sql(
         ORDER BY w.word, w.sort_key, w.person_id
         LIMIT 20)sql";
-    return select_person_row() + "\n    FROM (" + met + R"sql() m
+    return select_person_row(4) + "\n    FROM (" + met + R"sql() m
     JOIN people_people p ON p.office_id = $1 AND p.person_id = m.person_id
     ORDER BY m.word, m.sort_key, m.person_id)sql";
 }
@@ -93,7 +93,7 @@ bool may_be_pesel(const std::string& word) {
 
 /// Sealed people stand in no index: their few members find them by reading them. The few seals are
 /// read first, never all people (SQLite keeps the order of a CROSS JOIN).
-const std::string select_sealed = select_person_row() + R"sql(
+const std::string select_sealed = select_person_row(4) + R"sql(
     FROM platform_seals s
     CROSS JOIN people_people p
     WHERE s.office_id = $1

@@ -36,6 +36,8 @@ Result<Participation> enrol_participant(Transaction& transaction, const EnrolPar
     const auto participation_id =
         insert_participation(transaction, *applicant, request.enrolled_on);
     if (request.contract_id) put_contract(transaction, participation_id, *request.contract_id);
+    grant_access(transaction, applicant->person_id.uuid(), transaction.actor.worker, "enrolled",
+                 today_in(transaction).text());
     transaction.record("programmes.enrol", participation_id, applicant->person_id);
     return find_participation(transaction, participation_id).value();
 }

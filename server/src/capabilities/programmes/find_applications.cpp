@@ -111,7 +111,9 @@ Result<Application> show_application(Query& query, const ShowApplication& reques
     query.showed(standing->person_id);
     auto shown = application(query, request.application_id);
     // Notes tell of the person's situation; the rest only of the place in the recruitment.
-    if (query.deny("people.read", standing->person_id)) drop_notes(shown);
+    if (query.deny("programmes.assess", standing->person_id) &&
+        query.deny("people.read", standing->person_id))
+        drop_notes(shown);
     return shown;
 }
 

@@ -178,8 +178,10 @@ std::optional<ParticipationId> find_participation_of(const Operation& operation,
 }
 
 std::vector<ParticipantFact> participants_of(const Operation& operation, ProjectId project_id) {
-    return operation.database.select<ParticipantFact>(select_of_project, operation.office(),
-                                                      project_id);
+    return operation.once("programmes.participants", project_id.uuid(), [&] {
+        return operation.database.select<ParticipantFact>(select_of_project, operation.office(),
+                                                          project_id);
+    });
 }
 
 std::vector<ParticipationFact> participations_of_person(const Operation& operation,

@@ -146,7 +146,10 @@ std::vector<ApplicationFact> applications_to(const Operation& operation, Project
 }
 
 std::vector<PlaceFact> selected_of(const Operation& operation, ProjectId project_id) {
-    return operation.database.select<PlaceFact>(select_selected, operation.office(), project_id);
+    return operation.once("programmes.selected", project_id.uuid(), [&] {
+        return operation.database.select<PlaceFact>(select_selected, operation.office(),
+                                                    project_id);
+    });
 }
 
 std::vector<ProjectEvent> events_of(const Operation& operation, PersonId person_id) {

@@ -29,6 +29,8 @@ Result<Application> receive_application(Transaction& transaction,
     if (const auto refusal = transaction.verdict(findings)) return *refusal;
 
     const auto application_id = insert_application(transaction, request);
+    grant_access(transaction, request.person_id.uuid(), transaction.actor.worker, "application",
+                 today_in(transaction).text());
     transaction.record("programmes.receive_application", application_id, request.person_id);
     return application(transaction, application_id);
 }

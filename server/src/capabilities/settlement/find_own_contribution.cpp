@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <set>
+#include <span>
 #include <tuple>
 
 #include "platform/text.hpp"
@@ -39,17 +40,27 @@ void name_person(const Operation& operation, const std::map<PersonId, Taker>& ta
     }
 }
 
+/// The payments of one person stand together, the people in the order of lists.
 void sort_by_name(std::vector<OwnContributionRow>& rows) {
-    std::map<PersonId, std::string> keys;
-    for (const auto& row : rows)
-        if (!keys.contains(row.person_id))
-            keys.emplace(row.person_id, sort_key(row.last_name + ' ' + row.first_name).data);
-    std::ranges::sort(rows, [&keys](const auto& one, const auto& other) {
-        const auto place = [&keys](const OwnContributionRow& row) {
-            return std::tie(keys.at(row.person_id), row.person_id, row.paid_on, row.payment_id);
-        };
-        return place(one) < place(other);
+    std::ranges::sort(rows, {}, [](const OwnContributionRow& row) {
+        return std::tie(row.person_id, row.paid_on, row.payment_id);
     });
+    using Payments = std::span<OwnContributionRow>;
+    std::vector<std::pair<std::string, Payments>> people;
+    for (auto from = rows.begin(); from != rows.end();) {
+        const auto to = std::find_if(from, rows.end(), [&](const OwnContributionRow& row) {
+            return row.person_id != from->person_id;
+        });
+        people.emplace_back(sort_key(from->last_name + ' ' + from->first_name).data,
+                            Payments(from, to));
+        from = to;
+    }
+    std::ranges::stable_sort(people, {}, &std::pair<std::string, Payments>::first);
+    std::vector<OwnContributionRow> sorted;
+    sorted.reserve(rows.size());
+    for (const auto& [key, payments] : people)
+        std::ranges::move(payments, std::back_inserter(sorted));
+    rows = std::move(sorted);
 }
 
 }  // namespace

@@ -211,7 +211,10 @@ std::optional<Day> first_support_on(const Operation& operation, ProjectId projec
 }
 
 std::vector<FirstSupport> first_supports_of(const Operation& operation, ProjectId project_id) {
-    return operation.database.select<FirstSupport>(select_firsts, operation.office(), project_id);
+    return operation.once("support.first_supports", project_id.uuid(), [&] {
+        return operation.database.select<FirstSupport>(select_firsts, operation.office(),
+                                                       project_id);
+    });
 }
 
 std::vector<SupportGiven> support_given_in(const Operation& operation, ProjectId project_id) {

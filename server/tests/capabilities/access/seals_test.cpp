@@ -119,7 +119,7 @@ TEST_CASE("422 Z-03 Z-04 a seal is opened by another member, a day after it was 
     office.set_day("2026-11-21");
     REQUIRE(office.open("anna").status == 201);
     CHECK(office.found("celina") == 1);
-    CHECK(office.get("/api/people/" + office.ala, "celina").status == 200);
+    CHECK(office.get("/api/people/" + office.ala + "/front-card", "celina").status == 200);
     CHECK(office.get("/api/people/" + office.ala, "beata").status == 200);
     CHECK(office.rows("platform_seals") == 0);
     CHECK(office.rows("access_seals") == 0);

@@ -4,6 +4,7 @@ import { QRCodeSVG } from "qrcode.react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
+import { OwnConflicts } from "@/capabilities/people";
 import { get } from "@/platform/api";
 import { formatInstant } from "@/platform/formats";
 import { openSession, type Session, useSession } from "@/platform/session";
@@ -22,6 +23,7 @@ export function OwnAccount() {
       <Sessions />
       <SecondFactor />
       <Password />
+      <OwnConflicts />
     </Page>
   );
 }

@@ -3,6 +3,7 @@ import { IconAlertTriangle, IconCalendarEvent, IconClockHour4, IconPlus } from "
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 
+import { EmergencyNotice } from "@/capabilities/access";
 import { addDays, formatDay, isDay, today } from "@/platform/formats";
 import { useMay } from "@/platform/session";
 import { AppLink, Card, EmptyState, Page, Reading, useAddressState } from "@/ui";
@@ -52,6 +53,7 @@ export function MyDay() {
         </>
       }
     >
+      <EmergencyNotice />
       {is_noting && (
         <Card title={t("note_task.title")}>
           <NoteTask day={on} done={() => setNoting(false)} />

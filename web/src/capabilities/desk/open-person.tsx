@@ -1,13 +1,13 @@
 import { useTranslation } from "react-i18next";
 
-import { SealMark, useAssignments } from "@/capabilities/access";
+import { EmergencyMark, PurposeForm, SealMark, useAssignments, useFrontCard } from "@/capabilities/access";
 import { CaseworkCard, NotesCard, useCasework } from "@/capabilities/casework";
 import { fullName, PersonCard, usePerson } from "@/capabilities/people";
 import { JobsCard } from "@/capabilities/placements";
 import { SupportCard } from "@/capabilities/support";
 import { formatDay, today } from "@/platform/formats";
 import { useMay } from "@/platform/session";
-import { ActLink, EmptyState, Failure, FileMenu, Page, Reading, RecordPage, useParam } from "@/ui";
+import { ActLink, EmptyState, Failure, FileMenu, Page, Reading, RecordPage, useParam, Waiting } from "@/ui";
 
 import { Paths } from "./paths";
 import { Timeline } from "./timeline";
@@ -15,7 +15,18 @@ import { Timeline } from "./timeline";
 /** One person: the card, what happened, and what can be done now. Who may only find people is told so once. */
 export function OpenPerson() {
   const { t } = useTranslation("desk");
-  if (useMay("people.read")) return <PersonFile />;
+  const person_id = useParam("person_id");
+  const card = useFrontCard(person_id);
+  const may_read = useMay("people.read");
+  if (may_read && card.data?.door === "purpose_needed") {
+    return (
+      <Page title={`${card.data.last_name} ${card.data.first_name}`} tab_title={t("person.title")} path={[{ to: "/people", label: t("people:tables.PersonRow") }]}>
+        <PurposeForm person_id={person_id} done={() => void card.refetch()} />
+      </Page>
+    );
+  }
+  if (may_read && card.isPending) return <Waiting />;
+  if (may_read) return <PersonFile />;
   return (
     <Page title={t("person.title")} path={[{ to: "/people", label: t("people:tables.PersonRow") }]}>
       <EmptyState title={t("ui:failure.forbidden")}>{t("ui:failure.forbidden_next")}</EmptyState>
@@ -41,6 +52,9 @@ function PersonFile() {
     return (
       <Page title={t("person.title")} path={[{ to: "/people", label: t("people:tables.PersonRow") }]}>
         <Failure fault={person.error} retry={() => void person.refetch()} />
+        <ActLink to="/emergencies/new" permission="access.open_emergency">
+          {t("access:emergency.act")}
+        </ActLink>
       </Page>
     );
   }
@@ -86,6 +100,9 @@ function PersonFile() {
           <ActLink to={`${at}/seal`} permission="access.seal">
             {t("acts.seal")}
           </ActLink>
+          <ActLink to={`${at}/conflicts/new`} permission="people.declare_conflict">
+            {t("people:conflict.act")}
+          </ActLink>
           <ActLink to={`${at}/traces`} permission="access.read_traces">
             {t("access:traces.act")}
           </ActLink>
@@ -93,6 +110,7 @@ function PersonFile() {
         </>
       }
     >
+      <EmergencyMark person_id={person_id} />
       <SealMark person_id={person_id} />
       <RecordPage card={<Reading query={person}>{(answer) => <PersonCard person={answer} leads={leads} />}</Reading>}>
         {reads_projects && <Paths person_id={person_id} />}

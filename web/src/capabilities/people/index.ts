@@ -1,3 +1,4 @@
+export { OwnConflicts } from "./own-conflicts";
 export { fullName, type Person, type PersonRow, person_key, searchPeople, usePerson } from "./people-api";
 export { PeopleTabs } from "./people-tabs";
 export { PersonCard } from "./person-card";

@@ -40,6 +40,9 @@ export function ListPeople() {
       acts={
         <>
           <FileMenu path="/api/people" name="osoby" columns={columns} refused={sought ? t("list.file_refused") : undefined} />
+          <ActLink to="/emergencies/new" permission="access.open_emergency">
+            {t("access:emergency.act")}
+          </ActLink>
           {register}
         </>
       }
