@@ -241,7 +241,7 @@ class Talk(Tls):
                 hello = hello[1:]
         for one in (silent, stalled, dripping, in_request):
             self.assertGreater(closed_after.get(one, 0), 9)
-            self.assertLess(closed_after[one], 13)
+            self.assertLess(closed_after[one], 15)
             one.close()
 
 
