@@ -27,12 +27,19 @@ int main(int argc, char** argv) {
     auto* serve = cli.add_subcommand("serve", "Serve the offices of this place");
     takes_place(serve);
     takes_checkpoints(serve);
-    serve->add_option("--address", serving.address, "Address to listen on");
+    serve->add_option("--address", serving.address,
+                      "Address to listen on; other than this machine's only with TLS");
     serve->add_option("--port", serving.port, "Port to listen on");
     serve->add_option("--web", serving.web, "Folder of the built web application");
 
-    serve->add_flag("--behind-proxy", serving.is_behind_proxy,
-                    "A proxy with TLS stands in front; without it only this machine is served");
+    serve->add_flag("--behind-proxy", serving.is_behind_proxy, "A proxy with TLS stands in front");
+    TlsFiles tls;
+    auto* certificate = serve->add_option(
+        "--tls-cert", tls.certificate,
+        "Certificate as PEM, with its chain: serve https; read anew at SIGHUP and each day");
+    auto* key = serve->add_option("--tls-key", tls.key, "Its private key as PEM, mode 0600");
+    certificate->needs(key);
+    key->needs(certificate);
     serve->add_option("--idle-minutes", serving.idle_minutes, "Lock a session idle for so long")
         ->check(CLI::Range(1, 720));
 
@@ -75,6 +82,7 @@ int main(int argc, char** argv) {
     try {
         start_crypto();
         serving.place = place;
+        if (*certificate) serving.tls = tls;
         if (*serve) return app::serve(serving);
         if (*demo) return app::build_demo(place, demo_data);
         if (*figures) return app::print_figures(place, office, as_json);

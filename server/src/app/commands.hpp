@@ -2,9 +2,11 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 
 #include "app/application.hpp"
+#include "platform/tls.hpp"
 
 /// The commands of the program. Each answers its exit code: 0 done, 1 refused (one line says why).
 namespace wedka::app {
@@ -16,6 +18,8 @@ struct ServeOptions {
     std::filesystem::path web;  ///< The built web application.
     /// A proxy on this machine or network ends the TLS and says who asks (X-Forwarded-For).
     bool is_behind_proxy = false;
+    /// A certificate of its own: --tls-cert and --tls-key, only together.
+    std::optional<TlsFiles> tls;
     int idle_minutes = 15;
 };
 int serve(const ServeOptions& options);

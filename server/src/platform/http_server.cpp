@@ -10,6 +10,7 @@
 #include <future>
 #include <list>
 #include <mutex>
+#include <optional>
 #include <system_error>
 #include <thread>
 #include <unordered_map>
@@ -20,6 +21,7 @@
 #pragma GCC diagnostic ignored "-Wshadow"
 #pragma GCC diagnostic ignored "-Wconversion"
 #pragma GCC diagnostic ignored "-Wsign-conversion"
+#include <asio/ssl/stream.hpp>
 #include <restinio/http_server.hpp>
 #pragma GCC diagnostic pop
 
@@ -63,12 +65,19 @@ class OpenSockets : public asio::execution_context::service {
     std::size_t count() const { return sockets_.size(); }
     void shut_down_all();
 
+    void use_tls(std::shared_ptr<const TlsIdentity> tls) { tls_ = std::move(tls); }
+    /// What connections that come now are to see; nothing for plain HTTP.
+    const TlsIdentity* tls() const { return tls_.get(); }
+    void end_handshakes_begun_before(std::chrono::steady_clock::time_point moment);
+
   private:
     void shutdown() override {}
 
+    std::shared_ptr<const TlsIdentity> tls_;
     std::unordered_set<TrackedSocket*> sockets_;
 };
 
+/// A connection's socket, under TLS from its handshake on.
 class TrackedSocket : public asio::ip::tcp::socket {
   public:
     explicit TrackedSocket(asio::io_context& context)
@@ -90,13 +99,83 @@ class TrackedSocket : public asio::ip::tcp::socket {
         return asio::ip::tcp::socket::remote_endpoint(gone);
     }
 
+    const TlsIdentity* tls() const { return open_->tls(); }
+    /// Only once the socket has come to its place for good.
+    template <class Handler>
+    void begin_tls(const TlsIdentity& tls, Handler handler) {
+        auto* session = ::SSL_new(tls.context());
+        if (session == nullptr) throw std::bad_alloc();
+        tls_ = std::make_unique<TlsStream>(static_cast<asio::ip::tcp::socket&>(*this), session);
+        handshake_began_at_ = std::chrono::steady_clock::now();
+        tls_->async_handshake(asio::ssl::stream_base::server, [this, handler = std::move(handler)](
+                                                                  const asio::error_code& trouble) {
+            handshake_began_at_.reset();
+            handler(trouble);
+        });
+    }
+    bool is_in_handshake_begun_before(std::chrono::steady_clock::time_point moment) const {
+        return handshake_began_at_ && *handshake_began_at_ < moment;
+    }
+
+    template <class Buffers, class Handler>
+    void async_read_some(const Buffers& buffers, Handler&& handler) {
+        if (tls_)
+            tls_->async_read_some(buffers, std::forward<Handler>(handler));
+        else
+            asio::ip::tcp::socket::async_read_some(buffers, std::forward<Handler>(handler));
+    }
+    template <class Buffers, class Handler>
+    void async_write_some(const Buffers& buffers, Handler&& handler) {
+        if (tls_)
+            tls_->async_write_some(buffers, std::forward<Handler>(handler));
+        else
+            asio::ip::tcp::socket::async_write_some(buffers, std::forward<Handler>(handler));
+    }
+    void shutdown(asio::socket_base::shutdown_type what, asio::error_code& trouble) {
+        if (tls_) say_that_nothing_more_comes();
+        asio::ip::tcp::socket::shutdown(what, trouble);
+    }
+
   private:
+    using TlsStream = asio::ssl::stream<asio::ip::tcp::socket&>;
+
+    // Else the end of an answer could not be told from one that was cut. Nobody is waited for.
+    void say_that_nothing_more_comes() {
+        asio::error_code ignored;
+        non_blocking(true, ignored);
+        if (!ignored) tls_->shutdown(ignored);
+    }
+
     OpenSockets* open_;
+    std::unique_ptr<TlsStream> tls_;
+    std::optional<std::chrono::steady_clock::time_point> handshake_began_at_;
 };
 
 void OpenSockets::shut_down_all() {
     asio::error_code ignored;
     for (auto* socket : sockets_) socket->shutdown(asio::socket_base::shutdown_both, ignored);
+}
+
+void OpenSockets::end_handshakes_begun_before(std::chrono::steady_clock::time_point moment) {
+    asio::error_code ignored;
+    for (auto* socket : sockets_)
+        if (socket->is_in_handshake_begun_before(moment))
+            socket->asio::ip::tcp::socket::shutdown(asio::socket_base::shutdown_both, ignored);
+}
+
+/// RESTinio's way to do something before the first request is read.
+template <class Connection, class Start, class Fail>
+void prepare_connection_and_start_read(TrackedSocket& socket, Connection& connection, Start start,
+                                       Fail fail) {
+    const auto* tls = socket.tls();
+    if (tls == nullptr) return start();
+    socket.begin_tls(*tls, [start, fail, alive = connection.shared_from_this()](
+                               const asio::error_code& trouble) {
+        if (trouble)
+            fail(trouble);
+        else
+            start();
+    });
 }
 
 /// Looks at every connection's time limit once a second: one timer for all, where RESTinio's own
@@ -408,7 +487,7 @@ class Lane {
                     .address(endpoint.address())
                     .protocol(endpoint.protocol())
                     .ip_blocker(door_)
-                    .timer_manager([this] { return is_listening_kept_up(); })
+                    .timer_manager([this] { return look_round(); })
                     .acceptor_options_setter([shares_port](restinio::acceptor_options_t& options) {
                         options.set_option(asio::ip::tcp::acceptor::reuse_address(true));
                         if (shares_port) options.set_option(SharePort(true));
@@ -435,6 +514,7 @@ class Lane {
                     .request_handler(
                         [this](restinio::request_handle_t request) { return take(request); });
             });
+        open_sockets_.use_tls(shared.settings.tls);
         transport_->open_sync();
         thread_ = std::thread([this] { run(); });
     }
@@ -442,6 +522,10 @@ class Lane {
     ~Lane() { finish(); }
     Lane(const Lane&) = delete;
     Lane& operator=(const Lane&) = delete;
+
+    void use(const std::shared_ptr<const TlsIdentity>& tls) {
+        asio::post(context_, [this, tls] { open_sockets_.use_tls(tls); });
+    }
 
     void stop_accepting() {
         box_->end_connections();
@@ -563,6 +647,13 @@ class Lane {
                                          std::move(group));
     }
 
+    /// Once a second. False once the server stops.
+    bool look_round() {
+        open_sockets_.end_handshakes_begun_before(std::chrono::steady_clock::now() -
+                                                  shared_.settings.read_limit);
+        return is_listening_kept_up();
+    }
+
     // RESTinio stops accepting for good when one accept fails, as when no file can be opened.
     // False once the server stops.
     bool is_listening_kept_up() {
@@ -662,6 +753,10 @@ HttpServer::~HttpServer() {
 
 std::uint16_t HttpServer::port() const {
     return parts_->endpoint.port();
+}
+
+void HttpServer::use(const std::shared_ptr<const TlsIdentity>& tls) {
+    for (auto& lane : parts_->lanes) lane->use(tls);
 }
 
 // The order matters: nobody may still hand an answer to an event loop that is gone.

@@ -8,6 +8,7 @@
 #include <string>
 
 #include "platform/http_message.hpp"
+#include "platform/tls.hpp"
 
 namespace wedka::inline platform {
 
@@ -22,12 +23,13 @@ struct HttpSettings {
     /// limit of open files is raised as far as needed and allowed.
     unsigned connections = 8192;
     std::chrono::seconds read_limit{
-        10};  ///< For the whole of one request to arrive, idle time included.
+        10};  ///< For a TLS handshake; for the whole of one request to arrive, idle time included.
     std::chrono::seconds handle_limit{60};  ///< For its answer.
     std::chrono::seconds write_limit{60};
     /// Looks at every answer before it leaves, the server's own refusals included: for headers that
     /// none may lack.
     std::function<void(HttpResponse&)> finish = {};
+    std::shared_ptr<const TlsIdentity> tls = {};  ///< Without it plain HTTP.
     std::chrono::seconds stop_limit{10};  ///< For running requests, once the server is to stop.
 };
 
@@ -53,6 +55,9 @@ class HttpServer {
     HttpServer& operator=(const HttpServer&) = delete;
 
     std::uint16_t port() const;
+    /// Connections that come from now on see another certificate; open ones go on. Only where
+    /// settings.tls was set.
+    void use(const std::shared_ptr<const TlsIdentity>& tls);
     /// Accepts no more, answers new requests on open connections with 503, lets running requests
     /// answer for stop_limit, drops those still waiting, then joins; a handler that is still
     /// running is waited for. Not to be called from a handler. A Respond called afterwards does

@@ -12,6 +12,7 @@
 #include <atomic>
 #include <cerrno>
 #include <chrono>
+#include <cstdlib>
 #include <future>
 #include <memory>
 #include <mutex>
@@ -25,6 +26,7 @@
 
 #include "platform/http_guard.hpp"
 #include "platform/log.hpp"
+#include "support/test_tls.hpp"
 
 using namespace wedka;
 
@@ -32,6 +34,11 @@ namespace {
 
 const bool quiet = (set_logging(false), true);
 constexpr int patience_seconds = 8;
+
+/// WEDKA_TEST_TRANSPORT=tls: the same tests once more, over TLS.
+const bool is_over_tls =
+    std::string_view(std::getenv("WEDKA_TEST_TRANSPORT") ? std::getenv("WEDKA_TEST_TRANSPORT")
+                                                         : "") == "tls";
 
 struct Answer {
     int status = 0;
@@ -62,8 +69,8 @@ std::optional<Answer> take_answer(std::string& bytes, bool has_body = true) {
 /// A client that writes bytes, not requests.
 class RawClient {
   public:
-    explicit RawClient(std::uint16_t port, int receive_buffer = 0)
-        : socket_(::socket(AF_INET, SOCK_STREAM, 0)) {
+    explicit RawClient(std::uint16_t port, int receive_buffer = 0, bool speaks_tls = is_over_tls)
+        : socket_(::socket(AF_INET, SOCK_STREAM, 0)), speaks_tls_(speaks_tls) {
         REQUIRE(socket_ >= 0);
         const timeval patience{.tv_sec = patience_seconds, .tv_usec = 0};
         ::setsockopt(socket_, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
@@ -73,7 +80,10 @@ class RawClient {
         if (port != 0) connect(port);
     }
     ~RawClient() { leave(); }
-    RawClient(RawClient&& other) noexcept : socket_(std::exchange(other.socket_, -1)) {}
+    RawClient(RawClient&& other) noexcept
+        : socket_(std::exchange(other.socket_, -1)),
+          speaks_tls_(other.speaks_tls_),
+          tls_(std::move(other.tls_)) {}
     RawClient(const RawClient&) = delete;
     RawClient& operator=(const RawClient&) = delete;
 
@@ -82,11 +92,15 @@ class RawClient {
         address.sin_family = AF_INET;
         address.sin_port = htons(port);
         address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-        return ::connect(socket_, reinterpret_cast<sockaddr*>(&address), sizeof address) == 0;
+        if (::connect(socket_, reinterpret_cast<sockaddr*>(&address), sizeof address) != 0)
+            return false;
+        if (speaks_tls_) tls_ = std::make_unique<TlsClient>(socket_);
+        return true;
     }
     bool send(std::string_view bytes) {
         while (!bytes.empty()) {
-            const auto sent = ::send(socket_, bytes.data(), bytes.size(), MSG_NOSIGNAL);
+            const auto sent = tls_ ? tls_->send(bytes.data(), bytes.size())
+                                   : ::send(socket_, bytes.data(), bytes.size(), MSG_NOSIGNAL);
             if (sent <= 0) return false;
             bytes.remove_prefix(static_cast<std::size_t>(sent));
         }
@@ -95,9 +109,10 @@ class RawClient {
     /// Waits for more; false when the peer has closed.
     bool read_more() {
         char buffer[65536];
-        const auto got = ::recv(socket_, buffer, sizeof buffer, 0);
+        const auto got =
+            tls_ ? tls_->receive(buffer, sizeof buffer) : ::recv(socket_, buffer, sizeof buffer, 0);
         if (got <= 0) {
-            closed_ = got == 0 || errno == ECONNRESET;
+            closed_ = tls_ ? tls_->is_over() : got == 0 || errno == ECONNRESET;
             return false;
         }
         received_.append(buffer, static_cast<std::size_t>(got));
@@ -116,6 +131,7 @@ class RawClient {
         return closed_;
     }
     std::string& received() { return received_; }
+    std::string server_name() const { return tls_->server_name(); }
     void leave() {
         if (socket_ >= 0) ::close(socket_);
         socket_ = -1;
@@ -128,13 +144,21 @@ class RawClient {
 
   private:
     int socket_;
+    bool speaks_tls_;
+    std::unique_ptr<TlsClient> tls_;
     bool closed_ = false;
     std::string received_;
 };
 
+std::shared_ptr<const TlsIdentity> the_identity() {
+    static const auto identity = test_identity();
+    return identity;
+}
+
 HttpSettings any_port() {
     HttpSettings settings;
     settings.port = 0;
+    if (is_over_tls) settings.tls = the_identity();
     return settings;
 }
 
@@ -742,6 +766,68 @@ TEST_CASE("stopping under load loses no answer that was begun") {
         for (auto& client : clients) client.join();
         CHECK(broken == 0);
         CHECK(served >= 300);
+    }
+}
+
+/// The first bytes of what a browser says to begin TLS.
+std::string begun_handshake() {
+    return std::string("\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03", 11);
+}
+
+HttpSettings any_port_over_tls() {
+    auto settings = any_port();
+    settings.tls = the_identity();
+    return settings;
+}
+
+TEST_CASE("a client that does not finish its handshake is closed in time") {
+    auto settings = any_port_over_tls();
+    settings.read_limit = std::chrono::seconds(1);
+    HttpServer server(settings, say_path);
+    RawClient silent(server.port(), 0, false);
+    RawClient stalled(server.port(), 0, false);
+    stalled.send(begun_handshake());
+    CHECK(silent.is_closed_by_peer());
+    CHECK(stalled.is_closed_by_peer());
+    CHECK(stalled.received().empty());
+}
+
+TEST_CASE("a client in its handshake does not keep the server from stopping") {
+    HttpServer server(any_port_over_tls(), say_path);
+    RawClient stalled(server.port(), 0, false);
+    stalled.send(begun_handshake());
+    RawClient other(server.port(), 0, true);
+    other.send(get("/x"));
+    CHECK(other.answer()->body == "GET /x 0");
+    server.stop();
+    CHECK(stalled.is_closed_by_peer());
+}
+
+TEST_CASE("plain HTTP spoken to TLS gets nothing and harms nobody") {
+    HttpServer server(any_port_over_tls(), say_path);
+    RawClient other(server.port(), 0, true);
+    RawClient plain(server.port(), 0, false);
+    plain.send(get("/plain"));
+    CHECK(plain.is_closed_by_peer());
+    CHECK(plain.received().empty());
+    other.send(get("/x"));
+    CHECK(other.answer()->body == "GET /x 0");
+}
+
+TEST_CASE("another certificate is seen by connections that come later, and open ones go on") {
+    for (const unsigned threads : {1U, 2U}) {
+        auto settings = any_port_over_tls();
+        settings.transport_threads = threads;
+        HttpServer server(settings, say_path);
+        RawClient open(server.port(), 0, true);
+        CHECK(open.server_name() == "wedka");
+        server.use(test_identity("renewed"));
+        std::string seen;
+        for (int i = 0; i < 100 && seen != "renewed"; ++i)
+            seen = RawClient(server.port(), 0, true).server_name();
+        CHECK(seen == "renewed");
+        open.send(get("/x"));
+        CHECK(open.answer()->body == "GET /x 0");
     }
 }
 

@@ -70,10 +70,11 @@ class Server:
 
 
 class Client:
-    """One connection that stays signed in."""
+    """One connection that stays signed in; `tls` is the context of one under TLS."""
 
-    def __init__(self, port, cookie=None, timeout=30):
-        self.connection = http.client.HTTPConnection("127.0.0.1", port, timeout=timeout)
+    def __init__(self, port, cookie=None, timeout=30, tls=None):
+        self.connection = (http.client.HTTPSConnection("127.0.0.1", port, timeout=timeout, context=tls) if tls else
+                           http.client.HTTPConnection("127.0.0.1", port, timeout=timeout))
         self.cookie = cookie
 
     def ask(self, method, path, body=None, headers=()):
