@@ -9,6 +9,9 @@ UNKNOWN = "unknown"
 THROUGH = "through"
 NOT_THEIRS = "not theirs"
 EMPTY_LIST = "empty list"
+NOT_SIGNED_IN = "401"
+NOT_ALLOWED = "403 not_allowed"
+NOT_ASSIGNED = "403 not_assigned"
 
 
 def rows_under(text, heading):
@@ -59,7 +62,7 @@ class Expected:
     def outcome(self, route, permission, role, relation, variant=""):
         """401 is decided before; here a signed-in role meets a relation."""
         if self.reach(permission, role) == "nothing":
-            return 403
+            return NOT_ALLOWED
         about = self.second.get(route, {}).get(variant, permission)
         if relation in self.relations:
             found = self.relations[relation][self.reach(about, role)]
@@ -72,7 +75,7 @@ class Expected:
         if found in (NOT_THEIRS, UNKNOWN) and route in self.lists:
             return EMPTY_LIST
         if found == NOT_THEIRS:
-            return 403 if self.may_find_everybody(role) else 404
+            return NOT_ASSIGNED if self.may_find_everybody(role) else UNKNOWN
         return found
 
     def may_be_named(self, path, permission, role, relation):

@@ -253,8 +253,8 @@ class Installation:
         self.folder = office_process.fresh_folder()
         self.data = office_process.found_office(program, self.folder, OTHER_OFFICE)
         self.log = (self.folder / "server.log").open("w")
-        # The suites ask as one source far more than a person does.
         self.server = office_process.Server(program, self.data, log=self.log)
+        atexit.register(self.close)
         self.office = Office(self.server.port, office_process.OFFICE)
         self.other = Office(self.server.port, OTHER_OFFICE)
         self.office.add_staff(ROLES)
@@ -288,8 +288,6 @@ class Installation:
                 self.office.seal(relation, self.colleague)
 
     def close(self):
-        for worker in (self.office.founder, self.other.founder, self.colleague):
-            worker.connection.close()
         self.server.stop()
         self.log.close()
         office_process.remove(self.folder)
@@ -297,7 +295,5 @@ class Installation:
 
 @functools.cache
 def shared():
-    """One for all suites of a run: it takes longer to build than to ask."""
-    place = Installation(PROGRAM)
-    atexit.register(place.close)
-    return place
+    """One for all suites of a run."""
+    return Installation(PROGRAM)
