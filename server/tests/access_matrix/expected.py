@@ -81,4 +81,4 @@ class Expected:
     def may_be_named(self, path, permission, role, relation):
         about = self.named_by.get(path, permission).split()
         return self.reach(permission, role) != "nothing" and \
-            any(self.relations[relation][self.reach(one, role)] == THROUGH for one in about)
+            any(self.relations[relation][self.reach(one, role)] not in (UNKNOWN, NOT_THEIRS) for one in about)
