@@ -8,7 +8,6 @@ The offices are the demo's, so that there is something to leak. All people are s
 """
 
 import csv
-import http.client
 import json
 import pathlib
 import random
@@ -19,6 +18,7 @@ import sys
 import unittest
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "support"))
+import api_routes  # noqa: E402
 import office_process  # noqa: E402
 
 PROGRAM = pathlib.Path(sys.argv.pop(1)).resolve()
@@ -30,42 +30,6 @@ XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 # Free text in an address is kept by browsers and proxies: only these may be sent so, and none of them tells of a
 # person (the number of an application, of a report's version; the columns of a file).
 TEXTS_OF_ADDRESSES = {"columns", "after", "number", "form", "code", "kind", "parameter_key"}
-
-
-class Routes:
-    """Every route of the running router, with what a request to it may hold."""
-
-    def __init__(self, document):
-        self.document = document
-        self.all = [(method.upper(), path, route) for path, methods in document["paths"].items()
-                    for method, route in methods.items()]
-
-    def resolve(self, schema):
-        while "$ref" in schema:
-            found = self.document
-            for part in schema["$ref"].removeprefix("#/").split("/"):
-                found = found[part]
-            schema = found
-        return schema
-
-    def body_schema(self, route):
-        body = route.get("requestBody")
-        return self.resolve(body["content"]["application/json"]["schema"]) if body else None
-
-    def example(self, schema, fill, name=""):
-        """A value of the schema; `fill` says what stands in a scalar."""
-        schema = self.resolve(schema)
-        if "anyOf" in schema:
-            return self.example(schema["anyOf"][0], fill, name)
-        if "allOf" in schema:
-            return self.example(schema["allOf"][0], fill, name)
-        if schema.get("type") == "object":
-            if "properties" in schema:
-                return {key: self.example(part, fill, key) for key, part in schema["properties"].items()}
-            return {"R1-01": fill(name, {"type": "string"})}
-        if schema.get("type") == "array":
-            return [self.example(schema["items"], fill, name)]
-        return fill(name, schema)
 
 
 class Ids:
@@ -123,7 +87,7 @@ class Demo(unittest.TestCase):
         cls.client = office_process.Client(cls.server.port)
         cls.who = head["login"], head["password"]
         cls.client.sign_in(*cls.who)
-        cls.routes = Routes(cls.client.ask("GET", "/api/openapi.json")[1])
+        cls.routes = api_routes.Routes(cls.client.ask("GET", "/api/openapi.json")[1])
         cls.ids = Ids(cls.data)
 
     @classmethod
@@ -134,19 +98,7 @@ class Demo(unittest.TestCase):
 
     def send(self, method, path, body=None, headers=(), query=""):
         """Status, headers as one text, and the bytes."""
-        sent = {"Cookie": self.client.cookie, "Sec-Fetch-Site": "same-origin", **dict(headers)}
-        if body is not None:
-            sent["Content-Type"] = "application/json"
-            body = json.dumps(body).encode()
-        for attempt in range(2):
-            try:
-                self.client.connection.request(method, path + query, body, sent)
-                answer = self.client.connection.getresponse()
-                return answer.status, str(answer.headers), answer.read()
-            except (http.client.HTTPException, OSError):
-                self.client.connection.close()
-                if attempt:
-                    raise
+        return self.client.send(method, path + query, body, headers)
 
     def stay_signed_in(self, path):
         """Some routes end or lock the session that asks them."""
@@ -159,20 +111,7 @@ class Demo(unittest.TestCase):
 
     def plausible(self, turn):
         """Fills a request with values that can be read, so that it gets as far as it can."""
-        words = {"day": "2026-11-20", "money": "12.00", "share": "0.500", "instant": "2026-11-20T10:00:00.000000Z",
-                 "time": "10:00", "nip": "1070009219", "postal_code": "37-300", "pesel": "44051401359"}
-
-        def fill(name, schema):
-            if "enum" in schema:
-                return schema["enum"][turn % len(schema["enum"])]
-            if schema.get("type") == "integer":
-                return 1
-            if schema.get("type") == "boolean":
-                return True
-            if schema.get("format") == "uuid":
-                return self.ids.of(name)[turn % len(self.ids.of(name))]
-            return words.get(schema.get("format"), "Nowak")
-        return fill
+        return api_routes.plausible(lambda name: self.ids.of(name)[turn % len(self.ids.of(name))], turn)
 
 
 class FailClosed(Demo):

@@ -28,12 +28,12 @@ def fresh_folder():
     return pathlib.Path(tempfile.mkdtemp(prefix="wedka-process-", dir=memory if os.access(memory, os.W_OK) else None))
 
 
-def found_office(program, folder):
-    """An office with its head and nothing else, made by `wedka demo`."""
-    demo = folder / "demo" / "testowy"
-    demo.mkdir(parents=True)
-    (demo / "office.json").write_text(json.dumps(OFFICE), encoding="utf-8")
-    (demo / "steps").mkdir()
+def found_office(program, folder, *further):
+    """An office with its head and nothing else, made by `wedka demo`; `further` ones in the same installation."""
+    for office in (OFFICE, *further):
+        demo = folder / "demo" / office["slug"]
+        (demo / "steps").mkdir(parents=True)
+        (demo / "office.json").write_text(json.dumps(office), encoding="utf-8")
     data = folder / "data"
     subprocess.run([program, "demo", "--data", data, "--from", folder / "demo"], check=True, stdout=subprocess.DEVNULL)
     return data
@@ -90,8 +90,26 @@ class Client:
         text = answer.read()
         return answer, json.loads(text) if text else None
 
-    def sign_in(self, login=OFFICE["login"], password=PASSWORD):
-        answer, _ = self.ask("POST", "/api/session", {"login": login, "password": password})
+    def send(self, method, path, body=None, headers=()):
+        """Status, headers as one text, and the bytes; asked again where the server let go of the connection."""
+        sent = {"Sec-Fetch-Site": "same-origin", **dict(headers)}
+        if self.cookie:
+            sent["Cookie"] = self.cookie
+        if body is not None:
+            sent["Content-Type"] = "application/json"
+            body = json.dumps(body).encode()
+        for attempt in range(2):
+            try:
+                self.connection.request(method, path, body, sent)
+                answer = self.connection.getresponse()
+                return answer.status, str(answer.headers), answer.read()
+            except (http.client.HTTPException, OSError):
+                self.connection.close()
+                if attempt:
+                    raise
+
+    def sign_in(self, login=OFFICE["login"], password=PASSWORD, office=None):
+        answer, _ = self.ask("POST", "/api/session", {"login": login, "password": password, "office": office})
         if answer.status != 204:
             raise RuntimeError(f"not signed in: {answer.status}")
         self.cookie = answer.headers["Set-Cookie"].split(";")[0]

@@ -1,5 +1,7 @@
 #include "casework/find_assistances.hpp"
 
+#include <fmt/format.h>
+
 #include "casework/assistance_store.hpp"
 #include "casework/assisted_family.hpp"
 #include "vocabulary/today.hpp"
@@ -7,6 +9,17 @@
 namespace wedka::casework {
 
 namespace {
+
+/// The asker may know somebody of the family.
+std::string has_known_person(std::string_view assistance) {
+    return fmt::format(R"sql(EXISTS
+          (SELECT 1
+           FROM casework_assisted_people f
+           WHERE f.office_id = {0}.office_id
+             AND f.assistance_id = {0}.assistance_id
+             AND {1}))sql",
+                       assistance, within_reach("f.person_id", 2));
+}
 
 const std::string rows = R"sql(
     SELECT a.assistance_id, a.number, )sql" +
@@ -19,13 +32,7 @@ const std::string rows = R"sql(
     JOIN people_people p ON p.office_id = k.office_id AND p.person_id = k.person_id
     JOIN staff_members m ON m.office_id = a.office_id AND m.member_id = a.worker_id
     WHERE a.office_id = $1
-      AND EXISTS
-          (SELECT 1
-           FROM casework_assisted_people f
-           WHERE f.office_id = a.office_id
-             AND f.assistance_id = a.assistance_id
-             AND )sql" + within_reach("f.person_id", 2) +
-                         ")";
+      AND )sql" + has_known_person("a");
 
 const std::string select_first_page = rows + R"sql(
     ORDER BY a.from_on DESC, a.assistance_id DESC
@@ -36,7 +43,9 @@ const std::string select_next_page = rows + R"sql(
           (SELECT l.from_on, l.assistance_id
            FROM casework_assistances l
            WHERE l.office_id = $1
-             AND l.assistance_id = $7)
+             AND l.assistance_id = $7
+             AND )sql" + has_known_person("l") +
+                                     R"sql()
     ORDER BY a.from_on DESC, a.assistance_id DESC
     LIMIT $6)sql";
 

@@ -31,7 +31,9 @@ const std::string select_next_page = rows + R"sql(
           (SELECT l.concluded_on, l.contract_id
            FROM casework_contracts l
            WHERE l.office_id = $1
-             AND l.contract_id = $7)
+             AND l.contract_id = $7
+             AND )sql" + within_reach("l.person_id", 2) +
+                                     R"sql()
     ORDER BY c.concluded_on DESC, c.contract_id DESC
     LIMIT $6)sql";
 

@@ -5,6 +5,7 @@
 #include "casework/assistance_rules.hpp"
 #include "casework/assistance_store.hpp"
 #include "casework/case_numbers.hpp"
+#include "platform/told_at.hpp"
 #include "vocabulary/today.hpp"
 
 namespace wedka::casework {
@@ -37,7 +38,7 @@ Result<Assistance> open_assistance(Transaction& transaction, const OpenAssistanc
     if (family.empty()) return not_found("household_id");
     for (const auto& person : family)
         if (const auto refusal = transaction.deny("casework.open_assistance", person.person_id))
-            return *refusal;
+            return told_at("household_id", *refusal);
     if (!staff::find_member(transaction, request.worker_id)) return not_found("worker_id");
 
     // Two clerks wait for each other here, so that the second one sees the family of the first.

@@ -1,6 +1,7 @@
 #include "desk/note_task.hpp"
 
 #include "desk/task_store.hpp"
+#include "platform/told_at.hpp"
 #include "vocabulary/today.hpp"
 
 namespace wedka::desk {
@@ -9,7 +10,7 @@ Result<Task> note_task(Transaction& transaction, const NoteTask& request) {
     if (request.person_id) {
         if (!people::find_person(transaction, *request.person_id)) return not_found("person_id");
         if (const auto refusal = transaction.deny("people.read", *request.person_id))
-            return *refusal;
+            return told_at("person_id", *refusal);
     }
     const auto task_id = insert_task(transaction, request);
     transaction.record("desk.keep_tasks", task_id);

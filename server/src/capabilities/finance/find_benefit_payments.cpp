@@ -32,8 +32,9 @@ std::string after_payment(int placeholder) {
           (SELECT l.paid_on, l.payment_id
            FROM finance_benefit_payments l
            WHERE l.office_id = $1
-             AND l.payment_id = ${}))sql",
-                       placeholder);
+             AND l.payment_id = ${}
+             AND {}))sql",
+                       placeholder, within_reach("l.person_id", 2));
 }
 
 }  // namespace

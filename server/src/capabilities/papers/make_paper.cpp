@@ -5,6 +5,7 @@
 #include "papers/paper_store.hpp"
 #include "papers/template_store.hpp"
 #include "platform/text.hpp"
+#include "platform/told_at.hpp"
 
 namespace wedka::papers {
 
@@ -38,7 +39,8 @@ Result<FilledPaper> fill_paper(Query& query, const MakePaper& request, const Pap
     if (!kind) return not_found("kind");
     const auto people = kind->people_of(query, request.record_id);
     if (!people) return not_found("record_id");
-    if (const auto refusal = deny_for(query, *kind, kind->make, *people)) return *refusal;
+    if (const auto refusal = deny_for(query, *kind, kind->make, *people))
+        return told_at("record_id", *refusal);
 
     const auto common = common_values(query);
     if (!common) return common.refusal();

@@ -24,7 +24,9 @@ const std::string select_next_page = columns + R"sql(
           (SELECT l.sort_key, l.person_id
            FROM people_people l
            WHERE l.office_id = $1
-             AND l.person_id = $6)
+             AND l.person_id = $6
+             AND )sql" + within_reach("l.person_id", 2) +
+                                     R"sql()
     ORDER BY p.sort_key, p.person_id
     LIMIT $5)sql";
 

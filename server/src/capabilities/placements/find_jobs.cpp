@@ -25,12 +25,16 @@ const std::string columns = R"sql(
       AND j.state = 'current'
       AND )sql" + within_reach("j.person_id", 2);
 
-constexpr std::string_view later_than_last = R"sql(
+std::string later_than(std::size_t placeholder) {
+    return fmt::format(R"sql(
       AND (j.taken_up_on, j.job_id) <
           (SELECT l.taken_up_on, l.job_id
            FROM placements_jobs l
            WHERE l.office_id = $1
-             AND l.job_id = ${}))sql";
+             AND l.job_id = ${}
+             AND {}))sql",
+                       placeholder, within_reach("l.person_id", 2));
+}
 
 }  // namespace
 
@@ -48,7 +52,7 @@ Result<Page<JobRow>> list_jobs(Query& query, const ListJobs& request) {
             "\n      AND " + std::string(*request.proof == Proven::proven ? "" : "NOT ") + proven;
     if (request.after) {
         values.push_back(to_sql(*request.after));
-        sql += fmt::format(later_than_last, values.size());
+        sql += later_than(values.size());
     }
     sql += "\n    ORDER BY j.taken_up_on DESC, j.job_id DESC\n    LIMIT $5";
 

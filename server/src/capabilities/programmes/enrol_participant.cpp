@@ -1,5 +1,6 @@
 #include "programmes/enrol_participant.hpp"
 
+#include "platform/told_at.hpp"
 #include "programmes/application_store.hpp"
 #include "programmes/enrolment_rules.hpp"
 #include "programmes/participation_store.hpp"
@@ -15,7 +16,7 @@ Result<Participation> enrol_participant(Transaction& transaction, const EnrolPar
     if (!applicant || applicant->project_id != request.project_id)
         return not_found("application_id");
     if (const auto refusal = transaction.deny("programmes.enrol", applicant->person_id))
-        return *refusal;
+        return told_at("application_id", *refusal);
 
     const auto project = find_project(transaction, request.project_id).value();
     auto findings = check_enrolment(request.enrolled_on, *applicant,
@@ -25,7 +26,8 @@ Result<Participation> enrol_participant(Transaction& transaction, const EnrolPar
                                      .today = today_in(transaction)});
     if (request.contract_id) {
         const auto contract = casework::find_contract(transaction, *request.contract_id);
-        if (!contract) return not_found("contract_id");
+        if (!contract || !people::find_person(transaction, contract->person_id))
+            return not_found("contract_id");
         for (auto& finding :
              check_contract(*contract, applicant->person_id, project,
                             find_participation_of(transaction, *request.contract_id), std::nullopt))

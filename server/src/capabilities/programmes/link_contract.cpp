@@ -12,7 +12,8 @@ Result<Participation> link_contract(Transaction& transaction, const LinkContract
     if (const auto refusal = transaction.deny("programmes.enrol", found->person_id))
         return *refusal;
     const auto contract = casework::find_contract(transaction, request.contract_id);
-    if (!contract) return not_found("contract_id");
+    if (!contract || !people::find_person(transaction, contract->person_id))
+        return not_found("contract_id");
     lock_project(transaction, found->project_id);
     const auto findings = check_contract(
         *contract, found->person_id, find_project(transaction, found->project_id).value(),

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "platform/told_at.hpp"
 #include "support/certificate_rules.hpp"
 #include "support/certificate_store.hpp"
 #include "support/series_store.hpp"
@@ -16,7 +17,7 @@ Result<SupportSeries> issue_certificate(Transaction& transaction, const IssueCer
                                                &SeriesParticipant::enrolment_id);
     if (participant == known.participants.end()) return not_found("enrolment_id");
     if (const auto refusal = transaction.deny("support.certify", participant->person_id))
-        return *refusal;
+        return told_at("enrolment_id", *refusal);
     const auto findings =
         check_certificate(request, *participant, known,
                           is_number_taken(transaction, request.number), today_in(transaction));
