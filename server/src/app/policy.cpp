@@ -34,6 +34,8 @@ constexpr std::array lines{
          "social_worker senior_social_worker counsellor family_assistant"},
     Line{"people.change", "head",
          "social_worker senior_social_worker coordinator family_assistant"},
+    Line{"people.protect_address", "head",
+         "social_worker senior_social_worker psychologist family_assistant"},
     Line{"people.declare_conflict", "head",
          "social_worker senior_social_worker coordinator counsellor psychologist "
          "family_assistant"},

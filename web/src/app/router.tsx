@@ -63,6 +63,7 @@ const people = [
   page("/people/$person_id", () => import("@/capabilities/desk/open-person"), "OpenPerson"),
   page("/people/$person_id/change", () => import("@/capabilities/people/change-person"), "ChangePerson"),
   page("/people/$person_id/addresses/new", () => import("@/capabilities/people/record-address"), "RecordAddress"),
+  page("/people/$person_id/protected-addresses/new", () => import("@/capabilities/people/protect-address"), "ProtectAddress"),
   page("/people/$person_id/labour-status/new", () => import("@/capabilities/people/record-labour-status"), "RecordLabourStatus"),
   page("/people/$person_id/households/new", () => import("@/capabilities/people/found-household"), "FoundHousehold"),
   page("/people/$person_id/seal", () => import("@/capabilities/access/show-seal"), "ShowSeal"),

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace wedka::casework {
 
 namespace {
@@ -22,10 +24,15 @@ constexpr std::string_view hold = R"sql(
 
 }  // namespace
 
-std::string next_number(Transaction& transaction, std::string_view series, int year) {
-    const auto number =
-        transaction.database.value<std::int64_t>(take_number, transaction.office(), series, year);
-    return fmt::format("{}/{}/{}", series, number, year);
+std::string next_number(Transaction& transaction, std::string_view series, int year,
+                        const std::vector<people::PersonId>& about) {
+    const bool is_sealed = std::ranges::any_of(about, [&](people::PersonId person_id) {
+        return transaction.is_sealed(person_id.uuid());
+    });
+    const auto own_series = std::string(series) + (is_sealed ? "Z" : "");
+    const auto number = transaction.database.value<std::int64_t>(take_number, transaction.office(),
+                                                                 own_series, year);
+    return fmt::format("{}/{}/{}", own_series, number, year);
 }
 
 void hold_series(Transaction& transaction, std::string_view series) {

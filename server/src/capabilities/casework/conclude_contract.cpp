@@ -16,7 +16,8 @@ Result<Contract> conclude_contract(Transaction& transaction, const ConcludeContr
 
     // The number comes first: its row makes two clerks wait for each other, so that the second one
     // sees the contract of the first (R3-08).
-    const auto number = next_number(transaction, "K", request.concluded_on.year());
+    const auto number = next_number(transaction, "K", request.concluded_on.year(),
+                                    {request.person_id});
     const auto diagnosis =
         request.diagnosis_id
             ? find_diagnosis(transaction, request.person_id, *request.diagnosis_id)

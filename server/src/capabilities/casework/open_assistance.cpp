@@ -46,7 +46,9 @@ Result<Assistance> open_assistance(Transaction& transaction, const OpenAssistanc
     const auto findings = check_opening(request, surroundings_of(transaction, request));
     if (const auto refusal = transaction.verdict(findings)) return *refusal;
 
-    const auto number = next_number(transaction, "AR", request.from_on.year());
+    std::vector<people::PersonId> people;
+    for (const auto& person : family) people.push_back(person.person_id);
+    const auto number = next_number(transaction, "AR", request.from_on.year(), people);
     const auto assistance_id = insert_assistance(transaction, request, number, family);
     for (const auto& person : family)
         grant_access(transaction, person.person_id.uuid(), request.worker_id.uuid(),

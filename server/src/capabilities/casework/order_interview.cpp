@@ -29,7 +29,8 @@ Result<Interview> order_interview(Transaction& transaction, const OrderInterview
     const auto findings = check_order(request, today_in(transaction));
     if (const auto refusal = transaction.verdict(findings)) return *refusal;
 
-    const auto number = next_number(transaction, "W", request.learned_on.year());
+    const auto number = next_number(transaction, "W", request.learned_on.year(),
+                                    {request.person_id});
     const auto interview_id =
         insert_interview(transaction, request, number, term_of(transaction, request));
     transaction.record("casework.order_interview", interview_id, request.person_id);

@@ -2,6 +2,7 @@
 #include "people/conflict.hpp"
 #include "people/find_people.hpp"
 #include "people/found_household.hpp"
+#include "people/protect_address.hpp"
 #include "people/record_address.hpp"
 #include "people/record_labour_status.hpp"
 #include "people/register_person.hpp"
@@ -19,6 +20,13 @@ void add_routes(Routes& routes) {
     routes.get("/api/people/{person_id}/pesel", "people.read_pesel", "The whole PESEL", show_pesel);
     routes.post("/api/people/{person_id}/addresses", "people.change", "Record an address",
                 record_address);
+    routes.post("/api/people/{person_id}/protected-addresses", "people.protect_address",
+                "Take an address out of sight", protect_address);
+    routes.post("/api/people/{person_id}/protected-addresses/{address_id}/members",
+                "people.protect_address", "Let another worker know of a protected address",
+                share_address);
+    routes.remove("/api/people/{person_id}/protected-addresses/{address_id}",
+                  "people.protect_address", "Protect an address no more", unprotect_address);
     routes.post("/api/people/{person_id}/labour-status", "people.change",
                 "Record the position on the labour market", record_labour_status);
     routes.get("/api/account/conflicts", signed_in_permission, "One's own conflicts of interest",

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "people/people.hpp"
+#include "staff/staff.hpp"
 #include "vocabulary/day.hpp"
 #include "vocabulary/pesel.hpp"
 #include "vocabulary/postal_code.hpp"
@@ -32,6 +33,22 @@ struct Address {
     Day from_on;
 };
 BOOST_DESCRIBE_STRUCT(Address, (), (kind, city, street, building, flat, postal_code, from_on))
+
+using AddressId = Id<struct AddressIdKind>;
+
+struct AddressKnownBy {
+    staff::MemberId member_id;
+    std::string name;
+};
+BOOST_DESCRIBE_STRUCT(AddressKnownBy, (), (member_id, name))
+
+/// An address that only these workers know.
+struct ProtectedAddress {
+    AddressId address_id;
+    Address address;
+    std::vector<AddressKnownBy> known_by;
+};
+BOOST_DESCRIBE_STRUCT(ProtectedAddress, (), (address_id, address, known_by))
 
 enum class ContactKind { phone, email };
 BOOST_DESCRIBE_ENUM(ContactKind, phone, email)
@@ -70,13 +87,14 @@ struct Person {
     std::optional<std::string> pesel_masked;
     std::optional<PeselMissingReason> pesel_missing_reason;
     std::vector<Address> addresses;
+    std::vector<ProtectedAddress> protected_addresses;  ///< Those that the asker knows.
     std::vector<Contact> contacts;
     std::vector<LabourSpell> labour;
     std::optional<Household> household;
 };
 BOOST_DESCRIBE_STRUCT(Person, (),
                       (person_id, version, first_name, second_name, last_name, birth_on, sex,
-                       birth_place, pesel_masked, pesel_missing_reason, addresses, contacts, labour,
-                       household))
+                       birth_place, pesel_masked, pesel_missing_reason, addresses,
+                       protected_addresses, contacts, labour, household))
 
 }  // namespace wedka::people

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "people/name_index.hpp"
+#include "people/protected_address_store.hpp"
 #include "platform/text.hpp"
 #include "vocabulary/instant.hpp"
 
@@ -318,6 +319,7 @@ Person person(const Operation& operation, PersonId person_id) {
     if (const auto pesel = pesel_of(operation, person_id))
         person.pesel_masked = Pesel::parse(*pesel)->masked();
     person.addresses = database.select<Address>(select_addresses, office, person_id);
+    person.protected_addresses = protected_addresses_of(operation, person_id);
     person.contacts = database.select<Contact>(select_contacts, office, person_id);
     person.labour = database.select<LabourSpell>(select_labour, office, person_id);
     const auto household =

@@ -103,3 +103,25 @@ TEST_CASE("201 numbers count in each year, and a refused order takes none") {
     body.learned_on = "2026-03-03";
     CHECK(office.post("/api/interviews", body.text()).at("number") == "W/2/2026");
 }
+
+TEST_CASE("201 interviews of sealed people are numbered apart, so that no gap tells of them") {
+    CaseworkOffice office;
+    const auto order = [&](const std::string& person_id) {
+        return office
+            .post("/api/interviews",
+                  R"({"person_id":")" + person_id +
+                      R"(","basis":"request","learned_on":"2026-11-16","is_urgent":false,)" +
+                      R"("worker_id":")" + office.member("beata") + R"("})",
+                  "beata")
+            .at("number");
+    };
+    const auto hidden = office.person("Ola", "Lis");
+    office.assign(hidden, "beata");
+    REQUIRE(office
+                .post("/api/people/" + hidden + "/seal",
+                      R"({"kind":"violence","reason":"x","member_ids":[]})", "beata")
+                .status == 201);
+    CHECK(order(office.barbara) == "W/1/2026");
+    CHECK(order(hidden) == "WZ/1/2026");
+    CHECK(order(office.barbara) == "W/2/2026");
+}

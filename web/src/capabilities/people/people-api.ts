@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 
-import { get, type List, post, put, withoutBlanks } from "@/platform/api";
+import { get, type List, post, put, remove, withoutBlanks } from "@/platform/api";
 import { may } from "@/platform/session";
 import type { FormOf, Schemas } from "@/platform/schemas";
 
@@ -83,4 +83,16 @@ export function foundHousehold(values: { from_on: string; members: NewMember[] }
 
 export function fullName(person: { first_name: string; last_name: string }): string {
   return `${person.last_name} ${person.first_name}`;
+}
+
+export function protectAddress(person_id: string, values: { kind: string; member_ids: string[] }, key: string): Promise<Person> {
+  return post<Person>(`/api/people/${person_id}/protected-addresses`, values, { key });
+}
+
+export function unprotectAddress(person_id: string, address_id: string): Promise<Person> {
+  return remove<Person>(`/api/people/${person_id}/protected-addresses/${address_id}`);
+}
+
+export function shareAddress(person_id: string, address_id: string, member_id: string, key: string): Promise<Person> {
+  return post<Person>(`/api/people/${person_id}/protected-addresses/${address_id}/members`, { member_id }, { key });
 }

@@ -1,4 +1,5 @@
 import { Button, Text } from "@mantine/core";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
@@ -6,7 +7,7 @@ import { formatDay } from "@/platform/formats";
 import { useMay } from "@/platform/session";
 import { ActLink, AppLink, Card, causeOf, Facts, Status } from "@/ui";
 
-import { type Address, fullName, type Person, showPesel } from "./people-api";
+import { type Address, fullName, type Person, person_key, showPesel, unprotectAddress } from "./people-api";
 
 function MaskedPesel({ person }: { person: Person }) {
   const { t } = useTranslation("people");
@@ -46,11 +47,45 @@ function addressText(address: Address): string {
   return `${street}${address.building}${address.flat ? `/${address.flat}` : ""}, ${address.postal_code} ${address.city}`;
 }
 
+/** An address that only some know; each of them may end the protection. */
+function ProtectedAddressLine({ person, one }: { person: Person; one: Person["protected_addresses"][number] }) {
+  const { t } = useTranslation("people");
+  const queries = useQueryClient();
+  const [is_asking, setAsking] = useState(false);
+  const unprotect = useMutation({
+    mutationFn: () => unprotectAddress(person.person_id, one.address_id),
+    onSuccess: () => void queries.invalidateQueries({ queryKey: person_key(person.person_id) }),
+  });
+  return (
+    <>
+      {addressText(one.address)}
+      <Text size="xs" c="dimmed">
+        {t("card.known_by", { names: one.known_by.map((member) => member.name).join(", ") })}
+      </Text>
+      {is_asking ? (
+        <>
+          <Text size="xs">{t("protect.end_asks")}</Text>
+          <Button size="compact-xs" color="red" loading={unprotect.isPending} onClick={() => unprotect.mutate()}>
+            {t("protect.end")}
+          </Button>{" "}
+          <Button size="compact-xs" variant="default" onClick={() => setAsking(false)}>
+            {t("ui:form.cancel")}
+          </Button>
+        </>
+      ) : (
+        <Button size="compact-xs" variant="default" onClick={() => setAsking(true)}>
+          {t("protect.end")}
+        </Button>
+      )}
+    </>
+  );
+}
+
 /** What a worker would have to add; each line leads to where it is added. */
 export function missingParts(person: Person, leads: readonly string[] | undefined): { key: string; to: string }[] {
   const at = `/people/${person.person_id}`;
   return [
-    ...(person.addresses.length === 0 ? [{ key: "address", to: `${at}/addresses/new` }] : []),
+    ...(person.addresses.length + person.protected_addresses.length === 0 ? [{ key: "address", to: `${at}/addresses/new` }] : []),
     ...(person.household === null ? [{ key: "household", to: `${at}/households/new` }] : []),
     ...(person.labour.length === 0 ? [{ key: "labour", to: `${at}/labour-status/new` }] : []),
     ...(leads?.length === 0 ? [{ key: "lead_worker", to: `${at}/assignments/new` }] : []),
@@ -73,6 +108,7 @@ export function PersonCard({ person, leads }: { person: Person; leads: readonly 
             { label: t("fields.birth_on"), value: `${formatDay(person.birth_on)}, ${t(`ui:words.Sex.${person.sex}`)}` },
             { label: t("list.lead_worker"), value: leads ? leads.join(", ") || t("card.nobody_leads") : "…" },
             ...person.addresses.map((address) => ({ label: t("card.address", { kind: t(`words.AddressKind.${address.kind}`, { defaultValue: address.kind }) }), value: addressText(address) })),
+            ...person.protected_addresses.map((one) => ({ label: t("card.protected_address", { kind: t(`words.AddressKind.${one.address.kind}`) }), value: <ProtectedAddressLine person={person} one={one} /> })),
             ...person.contacts.map((contact) => ({ label: t(`fields.${contact.kind}`), value: contact.value })),
             ...(labour ? [{ label: t("card.labour"), value: `${t(`words.LabourStatus.${labour.status}`)} (${t("card.since", { day: formatDay(labour.from_on) })})` }] : []),
           ]}
@@ -117,6 +153,11 @@ export function PersonCard({ person, leads }: { person: Person; leads: readonly 
           <ActLink to={`${at}/addresses/new`} permission="people.change">
             {t("address.act")}
           </ActLink>
+          {person.addresses.length > 0 && (
+            <ActLink to={`${at}/protected-addresses/new`} permission="people.protect_address">
+              {t("protect.act")}
+            </ActLink>
+          )}
           <ActLink to={`${at}/labour-status/new`} permission="people.change">
             {t("labour.act")}
           </ActLink>
