@@ -51,6 +51,28 @@ export async function whenSheOpensTheTab(page, tab) {
   await page.getByRole("navigation", { name: "Części projektu" }).getByRole("link", { name: tab, exact: true }).click();
 }
 
+/** The first in the list of people with whom this worker, written "Anna Kowal", works; or somebody else's person. */
+export async function whenSheOpensOneOf(page, worker, { is_hers }) {
+  await whenSheGoesTo(page, "Osoby");
+  await thenThePageIs(page, "Osoby");
+  await settled(page);
+  const rows = page.getByRole("main").getByRole("table").getByRole("row").filter({ has: page.getByRole("link") });
+  const row = is_hers ? rows.filter({ hasText: worker }) : rows.filter({ hasNotText: worker });
+  const link = row.first().getByRole("link").first();
+  const name = (await link.innerText()).trim();
+  await link.click();
+  await thenThePageIs(page, name);
+  await settled(page);
+  return name;
+}
+
+/** The whole PESEL, after asking for it. */
+export async function shownPesel(page) {
+  await page.getByRole("button", { name: "Pokaż PESEL" }).click();
+  const text = await page.getByRole("main").getByText(/\b\d{11}\b/).first().innerText();
+  return /\b\d{11}\b/.exec(text)[0];
+}
+
 /** The search of the frame, from anywhere. */
 export async function whenSheFinds(page, words, name) {
   await page.getByRole("combobox", { name: "Szukaj osoby, kontraktu lub projektu" }).fill(words);

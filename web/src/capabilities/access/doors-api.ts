@@ -12,10 +12,11 @@ export const purposes = ["desk_talk", "approval", "supervision", "inspection", "
 export const emergency_kinds = ["life_or_health", "child", "police", "worker_away", "other"] as const;
 
 /** Who it is, and what lies before the file. */
-export function useFrontCard(person_id: string) {
+export function useFrontCard(person_id: string, may_ask = true) {
   return useQuery({
     queryKey: ["people", person_id, "front-card"],
     queryFn: ({ signal }) => get<FrontCard>(`/api/people/${person_id}/front-card`, {}, signal),
+    enabled: may_ask,
   });
 }
 

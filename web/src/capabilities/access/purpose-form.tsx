@@ -2,7 +2,7 @@ import { Text } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 
-import { Card, Facts, Reading } from "@/ui";
+import { ActLink, Card, Facts, Reading } from "@/ui";
 import { ActFormView, ChoiceField, useActForm } from "@/ui/form";
 
 import { type FrontCard, purposes, statePurpose, useFrontCard } from "./doors-api";
@@ -35,7 +35,7 @@ export function PurposeForm({ person_id, done }: { person_id: string; done: () =
   );
 }
 
-export function FrontFacts({ card }: { card: FrontCard }) {
+function FrontFacts({ card }: { card: FrontCard }) {
   const { t } = useTranslation("access");
   return (
     <Facts
@@ -46,5 +46,21 @@ export function FrontFacts({ card }: { card: FrontCard }) {
         { label: t("people:fields.lead_worker"), value: card.lead_worker },
       ]}
     />
+  );
+}
+
+/** Somebody else's person: who it is, whom to ask, and the way in an emergency. */
+export function ClosedFile({ card }: { card: FrontCard }) {
+  const { t } = useTranslation("access");
+  return (
+    <Card title={t("purpose.title")}>
+      <FrontFacts card={card} />
+      <Text size="sm" my="sm">
+        {t("purpose.closed")}
+      </Text>
+      <ActLink to="/emergencies/new" permission="access.open_emergency">
+        {t("emergency.act")}
+      </ActLink>
+    </Card>
   );
 }

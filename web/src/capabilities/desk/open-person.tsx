@@ -1,13 +1,13 @@
 import { useTranslation } from "react-i18next";
 
-import { EmergencyMark, PurposeForm, SealMark, useAssignments, useFrontCard } from "@/capabilities/access";
+import { ClosedFile, EmergencyMark, PurposeForm, SealMark, useAssignments, useFrontCard } from "@/capabilities/access";
 import { CaseworkCard, NotesCard, useCasework } from "@/capabilities/casework";
 import { fullName, PersonCard, usePerson } from "@/capabilities/people";
 import { JobsCard } from "@/capabilities/placements";
 import { SupportCard } from "@/capabilities/support";
 import { formatDay, today } from "@/platform/formats";
 import { useMay } from "@/platform/session";
-import { ActLink, EmptyState, Failure, FileMenu, Page, Reading, RecordPage, useParam, Waiting } from "@/ui";
+import { ActLink, EmptyState, Failure, FileMenu, Page, Reading, RecordPage, useParam } from "@/ui";
 
 import { Paths } from "./paths";
 import { Timeline } from "./timeline";
@@ -16,20 +16,16 @@ import { Timeline } from "./timeline";
 export function OpenPerson() {
   const { t } = useTranslation("desk");
   const person_id = useParam("person_id");
-  const card = useFrontCard(person_id);
   const may_read = useMay("people.read");
-  if (may_read && card.data?.door === "purpose_needed") {
-    return (
-      <Page title={`${card.data.last_name} ${card.data.first_name}`} tab_title={t("person.title")} path={[{ to: "/people", label: t("people:tables.PersonRow") }]}>
-        <PurposeForm person_id={person_id} done={() => void card.refetch()} />
-      </Page>
-    );
-  }
-  if (may_read && card.isPending) return <Waiting />;
-  if (may_read) return <PersonFile />;
+  const card = useFrontCard(person_id, may_read);
+  const door = card.data?.door;
+  if (door === "open" || door === "emergency") return <PersonFile />;
   return (
-    <Page title={t("person.title")} path={[{ to: "/people", label: t("people:tables.PersonRow") }]}>
-      <EmptyState title={t("ui:failure.forbidden")}>{t("ui:failure.forbidden_next")}</EmptyState>
+    <Page title={card.data ? fullName(card.data) : t("person.title")} tab_title={t("person.title")} path={[{ to: "/people", label: t("people:tables.PersonRow") }]}>
+      {!may_read && <EmptyState title={t("ui:failure.forbidden")}>{t("ui:failure.forbidden_next")}</EmptyState>}
+      {may_read && !card.data && <Reading query={card}>{() => null}</Reading>}
+      {door === "purpose_needed" && <PurposeForm person_id={person_id} done={() => void card.refetch()} />}
+      {card.data && door === "closed" && <ClosedFile card={card.data} />}
     </Page>
   );
 }
@@ -52,9 +48,6 @@ function PersonFile() {
     return (
       <Page title={t("person.title")} path={[{ to: "/people", label: t("people:tables.PersonRow") }]}>
         <Failure fault={person.error} retry={() => void person.refetch()} />
-        <ActLink to="/emergencies/new" permission="access.open_emergency">
-          {t("access:emergency.act")}
-        </ActLink>
       </Page>
     );
   }
