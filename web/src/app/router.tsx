@@ -239,6 +239,7 @@ const centre = [
   page("/centre/deputies", () => import("@/capabilities/access/list-deputies"), "ListDeputies"),
   page("/centre/conflicts", () => import("@/capabilities/people/list-conflicts"), "ListConflicts"),
   page("/centre/trace", () => import("@/capabilities/access/show-trace-state"), "ShowTraceState"),
+  page("/centre/anomalies", () => import("@/capabilities/access/list-anomalies"), "ListAnomalies"),
   page("/centre/accounts/new", () => import("@/capabilities/access/create-account"), "CreateAccount"),
   page("/centre/accounts/$account_id", () => import("@/capabilities/access/open-account"), "OpenAccount"),
   page("/account", () => import("@/capabilities/access/own-account"), "OwnAccount"),

@@ -18,6 +18,7 @@ export function CentreTabs() {
         { to: "/centre/deputies", label: t("centre.deputies"), asks: "access.read_deputies" },
         { to: "/centre/conflicts", label: t("centre.conflicts"), asks: "people.read_conflicts" },
         { to: "/centre/trace", label: t("centre.trace"), asks: "access.check_trace" },
+        { to: "/centre/anomalies", label: t("centre.anomalies"), asks: "access.review_anomalies" },
       ]}
     />
   );
