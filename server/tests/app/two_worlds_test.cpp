@@ -33,6 +33,7 @@ const std::vector<TestOffice::AddRoutes> further{
     results::add_routes,
     publishing::add_routes,
     desk::add_routes,
+    access::add_register_routes,
     [](Routes& routes) { access::add_trace_routes(routes); }};
 
 /// What cannot be equal in both worlds: the trace has an entry of everything that was done.

@@ -1,6 +1,7 @@
 #include "access/anomaly_store.hpp"
 
 #include <functional>
+#include <unordered_set>
 
 #include "parameters/parameters.hpp"
 #include "vocabulary/today.hpp"
@@ -9,32 +10,29 @@ namespace wedka::access {
 
 namespace {
 
-/// Entries that name somebody who is sealed from the asker; $2 the worker, $3 today.
-const std::string hidden_entries = R"sql(
-      AND t.seq NOT IN (
-        SELECT s.seq
-        FROM platform_seals z
-        JOIN platform_audit_subjects s ON s.office_id = z.office_id AND s.subject_id = z.subject_id
-        WHERE z.office_id = $1
-          AND NOT )sql" + within_seal("z.subject_id", 2) +
-                                   ")";
+/// Entries that name somebody who is sealed from the asker; few, and looked up by the number.
+const std::string select_hidden = R"sql(
+    SELECT s.seq
+    FROM platform_seals z
+    JOIN platform_audit_subjects s ON s.office_id = z.office_id AND s.subject_id = z.subject_id
+    WHERE z.office_id = $1
+      AND NOT )sql" + within_seal("z.subject_id", 2);
 
 /// Of readings, ids of at most three records: the person with what is theirs. More are a list.
-const std::string select_entries = R"sql(
+constexpr std::string_view select_entries = R"sql(
     SELECT t.seq, t.at, t.account_id, t.outcome, t.action,
            CASE
-             WHEN t.at >= $4 AND (t.outcome = 'done' OR LENGTH(t.subjects) <= 110) THEN t.subjects
+             WHEN t.at >= $2 AND (t.outcome = 'done' OR LENGTH(t.subjects) <= 110) THEN t.subjects
              ELSE ''
            END AS subjects,
            t.subjects <> '' AS names_anybody
     FROM platform_audit t
     WHERE t.office_id = $1
-      AND t.seq > $5
+      AND t.seq > $3
       AND t.account_id IS NOT NULL
-      AND t.outcome IN ('read', 'denied', 'done'))sql" +
-                                   hidden_entries + R"sql(
+      AND t.outcome IN ('read', 'denied', 'done')
     ORDER BY t.seq
-    LIMIT $6)sql";
+    LIMIT $4)sql";
 
 constexpr std::string_view select_people = R"sql(
     SELECT person_id, last_name
@@ -151,11 +149,17 @@ void read_surroundings(const Operation& operation, Trail& trail) {
 /// Goes through the chain once, from its beginning: what an account did first may be long ago.
 class Reader {
   public:
-    Reader(Trail& trail, Instant acts_from, Instant steps_from, Instant to)
-        : trail_(trail), acts_from_(acts_from), steps_from_(steps_from), to_(to) {}
+    Reader(Trail& trail, const std::vector<std::int64_t>& hidden, Instant acts_from,
+           Instant steps_from, Instant to)
+        : trail_(trail),
+          hidden_(hidden.begin(), hidden.end()),
+          acts_from_(acts_from),
+          steps_from_(steps_from),
+          to_(to) {}
 
     void operator()(const Row& row) {
         last_entry = row.integer(0);
+        if (hidden_.contains(last_entry)) return;
         const auto at = from_sql<Instant>(row, 1);
         const auto account = from_sql<AccountId>(row, 2);
         const auto outcome = from_sql<TraceOutcome>(row, 3);
@@ -184,6 +188,7 @@ class Reader {
 
   private:
     Trail& trail_;
+    std::unordered_set<std::int64_t> hidden_;
     Instant acts_from_;
     Instant steps_from_;
     Instant to_;
@@ -201,12 +206,13 @@ Trail trail_of(const Operation& operation, Day from, Day to, const AnomalyLimits
     read_surroundings(operation, trail);
     const auto acts_from = Instant::start_of(from.plus_months(-limits.quiet_months).plus_days(-1));
     // What was done within a day after the last step still speaks for it.
-    Reader reader(trail, acts_from, Instant::start_of(from.plus_days(-days_before(limits))),
+    const auto hidden = operation.database.select<std::int64_t>(
+        select_hidden, operation.office(), operation.actor.worker, operation.grant_day());
+    Reader reader(trail, hidden, acts_from, Instant::start_of(from.plus_days(-days_before(limits))),
                   Instant::start_of(to.plus_days(2)));
     for (auto rows = page_rows; rows == page_rows;)
         rows = operation.database.run(select_entries,
-                                      {to_sql(operation.office()), to_sql(operation.actor.worker),
-                                       to_sql(operation.grant_day()), to_sql(acts_from),
+                                      {to_sql(operation.office()), to_sql(acts_from),
                                        to_sql(reader.last_entry), to_sql(page_rows)},
                                       std::ref(reader));
     return trail;
