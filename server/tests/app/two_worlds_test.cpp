@@ -71,6 +71,7 @@ class World : public ProjectOffice {
     /// A coordinator who has nothing to do with the person, twice, since rows of the trace name
     /// entries.
     void look_at(const std::string& person_id) {
+        post("/api/people/" + person_id + "/purpose", R"({"purpose":"project"})", "celina");
         for (int i = 0; i < 2; ++i) get("/api/people/" + person_id, "celina");
     }
     /// Then all of it stands out in the trace.

@@ -7,7 +7,7 @@
 /// it.
 namespace wedka::access {
 
-/// The rules AN-01, 02, 04 to 06 and 08 to 11, in this order.
+/// The rules AN-01, 02, 04 to 06 and 08 to 12, in this order.
 enum class AnomalyRule {
     outside_caseload,
     same_surname,
@@ -17,10 +17,11 @@ enum class AnomalyRule {
     fruitless_searches,
     gossip_spike,
     nobody_works_with,
-    first_use
+    first_use,
+    during_leave
 };
 BOOST_DESCRIBE_ENUM(AnomalyRule, outside_caseload, same_surname, volume, off_hours, denials,
-                    fruitless_searches, gossip_spike, nobody_works_with, first_use)
+                    fruitless_searches, gossip_spike, nobody_works_with, first_use, during_leave)
 
 /// What came of looking at it: there was a need of the work, the worker explained it, or it is an
 /// incident (naruszenie).

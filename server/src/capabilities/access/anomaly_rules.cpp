@@ -76,9 +76,11 @@ class Looking {
     void gossip_spikes();
     void nobody_works_with();
     void first_uses();
+    void during_leave();
 
     bool is_asked(Day on) const { return from_ <= on && on <= to_; }
     bool has_caseload(AccountId account, PersonId person, Day on, bool by_office) const;
+    bool stands_in(MemberId deputy, MemberId worker, Day on) const;
     bool did_something(const Visit& visit) const;
     bool was_worked_with(PersonId person, Day on) const;
     /// Seen by somebody who neither works with the person nor did anything for them.
@@ -110,8 +112,15 @@ bool Looking::has_caseload(AccountId account, PersonId person, Day on, bool by_o
     const auto assigned = trail_.assigned.find(person);
     if (viewer == trail_.viewers.end() || assigned == trail_.assigned.end()) return false;
     return std::ranges::any_of(assigned->second, [&](const Assigned& one) {
-        return one.worker == viewer->second.worker && one.days.contains(on) &&
-               (one.is_by_office || !by_office);
+        return one.days.contains(on) && (one.is_by_office || !by_office) &&
+               (one.worker == viewer->second.worker ||
+                stands_in(viewer->second.worker, one.worker, on));
+    });
+}
+
+bool Looking::stands_in(MemberId deputy, MemberId worker, Day on) const {
+    return std::ranges::any_of(trail_.stand_ins, [&](const StandIn& one) {
+        return one.deputy == deputy && one.worker == worker && one.days.contains(on);
     });
 }
 
@@ -319,6 +328,21 @@ void Looking::first_uses() {
     }
 }
 
+void Looking::during_leave() {
+    const auto is_away = [&](AccountId account, Day on) {
+        const auto viewer = trail_.viewers.find(account);
+        return viewer != trail_.viewers.end() &&
+               std::ranges::any_of(trail_.stand_ins, [&](const StandIn& one) {
+                   return one.worker == viewer->second.worker && one.days.contains(on);
+               });
+    };
+    for (const auto& [whose, steps] :
+         by_day([&](const Step& step) { return is_asked(step.on) && opens(step); }))
+        if (is_away(whose.first, whose.second))
+            add(AnomalyRule::during_leave, whose.second, {whose.first}, {}, steps,
+                people_of(steps));
+}
+
 /// How much a rule says by itself: much of looking where there is nothing to do is chance.
 int weight_of(AnomalyRule rule) {
     switch (rule) {
@@ -327,6 +351,7 @@ int weight_of(AnomalyRule rule) {
         case AnomalyRule::same_surname:
         case AnomalyRule::volume:
         case AnomalyRule::denials:
+        case AnomalyRule::during_leave:
             return 5;
         case AnomalyRule::nobody_works_with:
         case AnomalyRule::fruitless_searches:
@@ -369,6 +394,7 @@ std::vector<Anomaly> Looking::all() {
     gossip_spikes();
     nobody_works_with();
     first_uses();
+    during_leave();
     weigh();
     std::ranges::stable_sort(found_, [](const Anomaly& one, const Anomaly& other) {
         return std::tuple(-one.weight, other.on, key_of(one)) <

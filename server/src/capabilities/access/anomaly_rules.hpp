@@ -60,6 +60,13 @@ struct Assigned {
     bool is_by_office = false;
 };
 
+/// Somebody stands in for a worker who is away.
+struct StandIn {
+    MemberId worker;
+    MemberId deputy;
+    Period days;
+};
+
 struct Viewer {
     MemberId worker;
     std::string last_name;
@@ -78,6 +85,7 @@ struct Trail {
     std::vector<Step> steps;  ///< In the order of the chain, from before the period asked for.
     std::vector<Act> acts;    ///< From a year before.
     std::unordered_map<PersonId, std::vector<Assigned>> assigned;
+    std::vector<StandIn> stand_ins;
     std::unordered_map<PersonId, std::string> last_names;
     std::unordered_map<AccountId, Viewer> viewers;
     std::vector<FirstUse> first_uses;

@@ -44,6 +44,11 @@ constexpr std::string_view select_grants = R"sql(
     FROM platform_access_grants
     WHERE office_id = $1)sql";
 
+constexpr std::string_view select_stand_ins = R"sql(
+    SELECT worker_id, deputy_id, from_on, to_on
+    FROM platform_deputies
+    WHERE office_id = $1)sql";
+
 constexpr std::string_view select_viewers = R"sql(
     SELECT a.account_id, a.member_id, m.first_name, m.last_name
     FROM access_accounts a
@@ -141,6 +146,11 @@ void read_surroundings(const Operation& operation, Trail& trail) {
             trail.assigned[from_sql<PersonId>(row, 0)].push_back(
                 {from_sql<MemberId>(row, 1), *days, row.text(4) != "registered"});
     });
+    database.run(select_stand_ins, {to_sql(operation.office())}, [&](const Row& row) {
+        if (const auto days = Period::make(from_sql<Day>(row, 2), from_sql<Day>(row, 3)))
+            trail.stand_ins.push_back(
+                {from_sql<MemberId>(row, 0), from_sql<MemberId>(row, 1), *days});
+    });
     for (const auto& one : database.select<ViewerColumns>(select_viewers, operation.office()))
         trail.viewers[one.account_id] = {one.member_id, one.last_name};
     trail.working_days = parameters::working_days(operation);
@@ -164,7 +174,10 @@ class Reader {
         const auto account = from_sql<AccountId>(row, 2);
         const auto outcome = from_sql<TraceOutcome>(row, 3);
         if (outcome == TraceOutcome::done) {
-            if (acts_from_ <= at && at < to_)
+            // Saying why one looks, or getting in by emergency, is not yet work for the person.
+            const bool is_work =
+                !row.text(4).starts_with("access.") || row.text(4) == "access.assign";
+            if (is_work && acts_from_ <= at && at < to_)
                 for (const auto& person : people_in(row.text(5), trail_))
                     trail_.acts.push_back({at, account, person});
             return;

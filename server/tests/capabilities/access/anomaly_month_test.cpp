@@ -229,6 +229,18 @@ void Month::plant() {
         trace(worker, at(day, 700), "people.read_pesel", people[person].text());
         planted.push_back({AnomalyRule::first_use, workers[worker].account, people[person], day});
     }
+    // Three are on leave between Christmas and the new year, and look at one of their own.
+    for (std::size_t worker = 11; worker < 14; ++worker) {
+        const auto day = *Day::of(2027, 12, 29);
+        open(worker, workers[worker].caseload[1], at(day, 720));
+        planted.push_back({AnomalyRule::during_leave, workers[worker].account, {}, day});
+        store().change_now(office(), [&](Connection& connection) {
+            connection.execute(
+                "INSERT INTO platform_deputies (office_id, worker_id, deputy_id, from_on, to_on) "
+                "VALUES ($1, $2, $3, $4, $4)",
+                office(), workers[worker].member, workers[worker - 3].member, day);
+        });
+    }
 }
 
 void Month::write_trace() {
@@ -285,14 +297,15 @@ bool is_found(const Planted& one, const std::vector<Anomaly>& rows) {
     });
 }
 
-constexpr std::array all_rules{
-    AnomalyRule::outside_caseload, AnomalyRule::same_surname,      AnomalyRule::volume,
-    AnomalyRule::off_hours,        AnomalyRule::denials,           AnomalyRule::fruitless_searches,
-    AnomalyRule::gossip_spike,     AnomalyRule::nobody_works_with, AnomalyRule::first_use};
+constexpr std::array all_rules{AnomalyRule::outside_caseload, AnomalyRule::same_surname,
+                               AnomalyRule::volume,           AnomalyRule::off_hours,
+                               AnomalyRule::denials,          AnomalyRule::fruitless_searches,
+                               AnomalyRule::gossip_spike,     AnomalyRule::nobody_works_with,
+                               AnomalyRule::first_use,        AnomalyRule::during_leave};
 
 }  // namespace
 
-TEST_CASE("B8 AN-01 to AN-11 find the planted snoops of a month, and half of the top is real") {
+TEST_CASE("B8 AN-01 to AN-12 find the planted snoops of a month, and half of the top is real") {
     Month month;
     month.work();
     month.plant();

@@ -247,6 +247,23 @@ TEST_CASE("AN-11 an account at work for a month uses a permission for the first 
     CHECK(uses(monday.plus_days(-30)) == 1);
 }
 
+TEST_CASE("AN-12 a worker who is away looks, and who stands in for them works with their people") {
+    Weeks weeks;
+    weeks.trail.stand_ins.push_back({weeks.trail.viewers[weeks.beata].worker,
+                                     weeks.trail.viewers[weeks.celina].worker,
+                                     Period::make(monday, monday.plus_days(4)).value()});
+    for (const int day : {0, 4, 7}) {
+        weeks.opens(weeks.beata, weeks.ala, monday.plus_days(day));
+        weeks.opens(weeks.celina, weeks.ala, monday.plus_days(day));
+    }
+    const auto away = weeks.found(AnomalyRule::during_leave);
+    REQUIRE(away.size() == 2);
+    CHECK(away[0].accounts == std::vector{weeks.beata});
+    const auto outside = weeks.found(AnomalyRule::outside_caseload);
+    REQUIRE(outside.size() == 1);
+    CHECK(outside[0].on == monday.plus_days(7));
+}
+
 TEST_CASE("AN-21 AN-22 nobody disposes of their own row, and only the officer of a head's") {
     CHECK(check_disposer(false, false, false).empty());
     CHECK(check_disposer(true, false, true).size() == 1);

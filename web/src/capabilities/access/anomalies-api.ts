@@ -3,7 +3,7 @@ import type { FormOf, Schemas } from "@/platform/schemas";
 
 export type AnomalyRow = Schemas["AnomalyRow"];
 
-export const anomaly_rules: readonly AnomalyRow["rule"][] = ["outside_caseload", "same_surname", "volume", "off_hours", "denials", "fruitless_searches", "gossip_spike", "nobody_works_with", "first_use"];
+export const anomaly_rules: readonly AnomalyRow["rule"][] = ["outside_caseload", "same_surname", "volume", "off_hours", "denials", "fruitless_searches", "gossip_spike", "nobody_works_with", "first_use", "during_leave"];
 
 export const anomaly_states: readonly AnomalyRow["state"][] = ["open", "late", "justified", "explained", "incident"];
 
