@@ -63,6 +63,10 @@ constexpr std::array lines{
     Line{"access.review_emergency", "head auditor"},
     Line{"access.read_traces", "head auditor"},
     Line{"access.check_trace", "head auditor administrator"},
+    Line{"access.review_anomalies", "head auditor"},
+    Line{"access.keep_register", "head"},
+    Line{"access.inform", "head coordinator",
+         "social_worker senior_social_worker counsellor psychologist family_assistant"},
 
     // Whether a paper of a kind may be made or read, the kind's own permission says as well.
     Line{"papers.read",
@@ -139,6 +143,9 @@ constexpr std::array lines{
     Line{"publishing.approve", "head coordinator"},
 
     Line{"desk.read",
+         "head social_worker senior_social_worker coordinator counsellor psychologist "
+         "family_assistant accountant auditor administrator"},
+    Line{"desk.search",
          "head social_worker senior_social_worker coordinator counsellor psychologist "
          "family_assistant accountant auditor administrator"},
     Line{"desk.keep_tasks",

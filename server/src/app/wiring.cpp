@@ -56,6 +56,7 @@ void add_all_routes(Routes& routes, const access::SignInSettings& sign_in,
     people::add_routes(routes);
     access::add_routes(routes, sign_in);
     access::add_trace_routes(routes, std::move(checkpoints));
+    access::add_register_routes(routes);
     papers::add_routes(routes, paper_tools);
     finance::add_routes(routes);
     casework::add_routes(routes);

@@ -71,6 +71,7 @@ const people = [
   page("/people/$person_id/conflicts/new", () => import("@/capabilities/people/declare-conflict"), "DeclareConflict"),
   page("/emergencies", () => import("@/capabilities/access/list-emergencies"), "ListEmergencies"),
   page("/emergencies/new", () => import("@/capabilities/access/open-emergency"), "OpenEmergency"),
+  page("/people/$person_id/information", () => import("@/capabilities/access/person-information"), "PersonInformation"),
   page("/people/$person_id/traces", () => import("@/capabilities/access/list-traces"), "ListTraces"),
   page("/people/$person_id/assignments/new", () => import("@/capabilities/access/assign-worker"), "AssignWorker"),
 ];
@@ -240,6 +241,9 @@ const centre = [
   page("/centre/deputies", () => import("@/capabilities/access/list-deputies"), "ListDeputies"),
   page("/centre/conflicts", () => import("@/capabilities/people/list-conflicts"), "ListConflicts"),
   page("/centre/trace", () => import("@/capabilities/access/show-trace-state"), "ShowTraceState"),
+  page("/centre/authorisations", () => import("@/capabilities/access/list-authorisations"), "ListAuthorisations"),
+  page("/centre/processing", () => import("@/capabilities/access/list-processing"), "ListProcessing"),
+  page("/centre/anomalies", () => import("@/capabilities/access/list-anomalies"), "ListAnomalies"),
   page("/centre/accounts/new", () => import("@/capabilities/access/create-account"), "CreateAccount"),
   page("/centre/accounts/$account_id", () => import("@/capabilities/access/open-account"), "OpenAccount"),
   page("/account", () => import("@/capabilities/access/own-account"), "OwnAccount"),

@@ -17,7 +17,10 @@ export function CentreTabs() {
         { to: "/centre/accounts", label: t("centre.accounts"), asks: "access.read_accounts" },
         { to: "/centre/deputies", label: t("centre.deputies"), asks: "access.read_deputies" },
         { to: "/centre/conflicts", label: t("centre.conflicts"), asks: "people.read_conflicts" },
+        { to: "/centre/authorisations", label: t("centre.authorisations"), asks: "access.read_accounts" },
+        { to: "/centre/processing", label: t("centre.processing"), asks: "access.read_accounts" },
         { to: "/centre/trace", label: t("centre.trace"), asks: "access.check_trace" },
+        { to: "/centre/anomalies", label: t("centre.anomalies"), asks: "access.review_anomalies" },
       ]}
     />
   );

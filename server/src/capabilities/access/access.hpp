@@ -93,6 +93,8 @@ void add_routes(Routes& routes, const SignInSettings& settings);
 using CheckpointsOf = std::function<CheckpointState(OfficeId)>;
 /// Who saw a person, and how the trace itself is kept.
 void add_trace_routes(Routes& routes, CheckpointsOf checkpoints = {});
+/// Registers of authorisations and of processing, and who was told of it.
+void add_register_routes(Routes& routes);
 /// Who a credential belongs to, as `authenticate`; it notes that the session was seen, and lets
 /// nobody in by one that was not for longer than the settings allow.
 Authenticate watching(const SignInSettings& settings);

@@ -1,3 +1,5 @@
+#include "access/account.hpp"
+#include "access/anomalies.hpp"
 #include "access/traces.hpp"
 
 namespace wedka::access {
@@ -10,6 +12,10 @@ void add_trace_routes(Routes& routes, CheckpointsOf checkpoints) {
     routes.get("/api/trace", "access.check_trace",
                "How far the trace is confirmed outside the database", show_trace_state,
                checkpoints);
+    routes.get("/api/anomalies", "access.review_anomalies", "What stands out in the trace",
+               list_anomalies);
+    routes.post("/api/anomalies/dispositions", "access.review_anomalies",
+                "Say what came of looking at it", find_anomaly, dispose_anomaly, Nothing{});
 }
 
 }  // namespace wedka::access

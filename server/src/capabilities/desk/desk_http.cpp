@@ -17,7 +17,7 @@ void add_routes(Routes& routes) {
                show_timeline);
     routes.get("/api/people/{person_id}/paths", "people.read",
                "A person's way through projects, station by station", show_paths);
-    routes.post("/api/search", "desk.read", "Search everything", search_all);
+    routes.post("/api/search", "desk.search", "Search everything", search_all);
 }
 
 }  // namespace wedka::desk

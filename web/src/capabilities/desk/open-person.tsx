@@ -90,6 +90,9 @@ function PersonFile() {
           <ActLink to={`${at}/action-plans/new`} permission="support.make_plan">
             {t("acts.make_plan")}
           </ActLink>
+          <ActLink to={`${at}/information`} permission="access.inform">
+            {t("access:information.title")}
+          </ActLink>
           <ActLink to={`${at}/seal`} permission="access.seal">
             {t("acts.seal")}
           </ActLink>
