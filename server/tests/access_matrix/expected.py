@@ -11,6 +11,7 @@ NOT_THEIRS = "not theirs"
 EMPTY_LIST = "empty list"
 NOT_SIGNED_IN = "401"
 NOT_ALLOWED = "403 not_allowed"
+PURPOSE_NEEDED = "403 purpose_needed"
 NOT_ASSIGNED = "403 not_assigned"
 
 
@@ -39,11 +40,15 @@ class Expected:
         text = (HERE / "relations.md").read_text(encoding="utf-8")
         self.reaches = reaches()
         self.relations = {row[0]: dict(zip(("all", "own", "nothing"), row[2:])) for row in rows_under(text, "| Relation |")}
+        self.files = [row[0] for row in rows_under(text, "## Purpose of the day")]
+        self.doors = [row[0] for row in rows_under(text, "Doors of the file")]
+        self.not_own = text[text.index("Not one's own:"):].split("\n")[0].split("`")[1::2]
         self.second = {}
         for route, variant, permission in rows_under(text, "## Second decisions"):
             self.second.setdefault(route, {})[variant] = permission
         self.instead = [(route, relations.split(), instead)
                         for route, relations, instead, _ in rows_under(text, "## What \"through\" is elsewhere")]
+        self.alike = [row[0] for row in rows_under(text, "## The same whoever is named")]
         self.lists = [row[0] for row in rows_under(text, "## Lists by a filter")]
         self.among_others = [row[0] for row in rows_under(text, "## Named among others")]
         # Routes that tell of sealed people: on purpose, or not yet mended.
@@ -63,9 +68,16 @@ class Expected:
         """401 is decided before; here a signed-in role meets a relation."""
         if self.reach(permission, role) == "nothing":
             return NOT_ALLOWED
+        if route in self.alike:
+            return THROUGH
         about = self.second.get(route, {}).get(variant, permission)
         if relation in self.relations:
             found = self.relations[relation][self.reach(about, role)]
+            if found == THROUGH and self.reach(about, role) == "all" and about in self.files and relation in self.not_own and \
+                    route not in self.doors:
+                return EMPTY_LIST if route in self.lists else PURPOSE_NEEDED
+        elif self.reach(about, role) == "nothing":
+            found = UNKNOWN
         else:
             found = THROUGH if relation in ("here", "") else UNKNOWN
         if found == THROUGH:

@@ -25,9 +25,9 @@ NOTE = "opis przykładowy, dość długi"
 
 # The person of each relation, and the name by which an answer gives them away. What a relation means: relations.md.
 NAMES = {"own": "Własnowska", "colleagues": "Koleżeńska", "nobodys": "Niczyjska", "handed_over": "Przekazana",
-         "sealed_member": "Zastrzeżona", "sealed_assigned": "Przydzielska", "sealed_outsider": "Ukryciel",
+         "conflict": "Krewniacka", "sealed_member": "Zastrzeżona", "sealed_assigned": "Przydzielska", "sealed_outsider": "Ukryciel",
          "other_office": "Sąsiadowska"}
-HIDDEN = ("sealed_assigned", "sealed_outsider", "other_office")
+HIDDEN = ("conflict", "sealed_assigned", "sealed_outsider", "other_office")
 
 
 def pesel(serial):
@@ -148,6 +148,11 @@ class Office:
         of["post_id"] = do("GET", f"/api/staff/{self.members['colleague']}")["posts"][0]["post_id"]
         of["member_id"] = of["worker_id"] = of["counsellor_id"] = of["consulted_with"] = self.members["colleague"]
         of["account_id"] = self.accounts["colleague"]
+        of["conflict_id"] = do("POST", "/api/account/conflicts", {"kind": "relative", "pesel": pesel(490)})["conflict_id"]
+        of["deputyship_id"] = do("POST", "/api/deputies", {"worker_id": self.members["colleague"], "deputy_id": self.members["assistant"],
+                                                           "from_on": str(TODAY), "to_on": str(TODAY)})["deputyship_id"]
+        of["emergency_id"] = do("POST", "/api/emergencies", {"kind": "other", "reason": NOTE,
+                                                             "password": office_process.PASSWORD})["emergency_id"]
         of["request_id"] = self.founder.post(f"/api/accounts/{self.accounts['colleague']}/roles",
                                              {"role": "auditor", "from_on": str(TODAY)}).get("request_id")
 
@@ -159,8 +164,10 @@ class Office:
             "first_name": "Maria", "last_name": NAMES[relation], "birth_on": "1975-12-02", "sex": "female", "pesel": one["pesel"],
             "address": {"kind": "residence", "city": "Leżajsk", "building": str(serial), "postal_code": "37-300", "from_on": "2005-01-01"}})["person_id"]
         person, worker = one["person_id"], self.members["colleague"]
-        if relation not in ("nobodys", "handed_over"):
-            self.assign(person, "colleague")
+        if relation in ("nobodys", "handed_over"):
+            one["assignment_id"] = self.assign(person, "assistant", YESTERDAY)
+        else:
+            one["assignment_id"] = self.assign(person, "colleague")
         one["interview_id"] = do("POST", "/api/interviews", {"person_id": person, "basis": "request", "learned_on": "2011-01-12",
                                                              "is_urgent": False, "worker_id": worker})["interview_id"]
         do("POST", f"/api/interviews/{one['interview_id']}/visit", {"visited_on": "2011-01-18", "place": "mieszkanie", "form": "paper"})
@@ -174,8 +181,8 @@ class Office:
             "points": [{"criterion_id": self.things["scored_id"], "points": 9}]})
 
     def assign(self, person_id, key, to_on=None):
-        self.founder.post("/api/assignments", {"person_id": person_id, "member_id": self.members[key], "role": "support",
-                                               "from_on": LONG_AGO, "to_on": to_on, "basis": "rejon"})
+        return self.founder.post("/api/assignments", {"person_id": person_id, "member_id": self.members[key], "role": "support",
+                                                      "from_on": LONG_AGO, "to_on": to_on, "basis": "rejon"})["assignment_id"]
 
     def close_recruitment(self):
         self.founder.post(f"/api/projects/{self.things['project_id']}/selections", {"drawn_on": "2011-04-30"})
@@ -237,6 +244,10 @@ class Office:
                              ("certificate", "certificate_id")):
             one[f"{kind}_paper_id"] = do("POST", "/api/papers", {"kind": kind, "record_id": one[record]})["paper_id"]
         do("POST", f"/api/participants/{one['participation_id']}/leaving", {"left_on": "2011-12-31", "reason": "path_completed"})
+        one["information_id"] = do("POST", f"/api/people/{person}/information", {
+            "activity": "social_work", "given_on": "2011-01-24", "how": "paper"})["information_id"]
+        one["address_id"] = do("POST", f"/api/people/{person}/protected-addresses", {
+            "kind": "residence", "member_ids": list(self.members.values())})["protected_addresses"][0]["address_id"]
         one["paper_id"] = one["contract_b_paper_id"]
         one["record_id"] = one["contract_id"]
 
@@ -271,9 +282,12 @@ class Installation:
             office.close_recruitment()
             for serial, relation in enumerate(relations):
                 office.work_with(relation, serial)
-        for relation, to_on in (("own", None), ("handed_over", YESTERDAY), ("sealed_assigned", None)):
+        for relation, to_on in (("own", None), ("handed_over", YESTERDAY), ("sealed_assigned", None), ("conflict", None)):
             for role in (*ROLES, NO_ROLE):
                 self.office.assign(self.people[relation]["person_id"], role, to_on)
+        for role in (*ROLES, NO_ROLE):
+            self.office.founder.post(f"/api/people/{self.people['conflict']['person_id']}/conflicts",
+                                     {"member_id": self.office.members[role], "kind": "relative"})
         self.colleague = self.office.worker("colleague")
         for office in (self.office, self.other):
             office.things["event_version"] = office.founder.get(f"/api/events/{office.things['event_id']}")["version"]

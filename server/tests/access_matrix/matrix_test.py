@@ -103,7 +103,7 @@ class Matrix(unittest.TestCase):
 
     def is_told(self, route, relation):
         """Declared under "Bookings" or "Open": this route tells of sealed people."""
-        return route in self.expected.told_of_sealed and relation in ("sealed_assigned", "sealed_outsider")
+        return route in self.expected.told_of_sealed and relation in ("conflict", "sealed_assigned", "sealed_outsider")
 
     def fail_when(self, wrong, cells, told, routes):
         """`told` are those of the `routes` declared as talkative that really are."""
