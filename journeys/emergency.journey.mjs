@@ -31,7 +31,7 @@ await journey(async (page) => {
   await whenSheFillsIn(page.getByRole("main"), { PESEL: person.pesel });
   await whenSheTries(page, "Otwórz teczkę na godzinę");
   await thenThePageIs(page, person.name);
-  await page.getByText(/Teczka jest otwarta do/).waitFor();
+  await page.getByText(/Teczka jest otwarta do \d/).waitFor();
   await settled(page);
   await thenEveryoneCanReadIt(page);
   await picture(page, "open");

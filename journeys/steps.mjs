@@ -21,6 +21,21 @@ export async function whenSheSignsOut(page) {
   await page.getByRole("button", { name: /^(Zaloguj|Sign in)$/ }).waitFor();
 }
 
+/** After signing out no store of the browser holds the words, and going back shows nothing. */
+export async function thenTheBrowserHoldsNothingOf(page, words) {
+  const kept = await page.evaluate(async () => ({
+    local: JSON.stringify({ ...localStorage }),
+    session: JSON.stringify({ ...sessionStorage }),
+    databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+  }));
+  assert.ok(!kept.local.includes(words) && !kept.session.includes(words), "a store of the browser holds what was on the screen");
+  assert.deepEqual([kept.databases, kept.caches], [0, 0]);
+  await page.goBack();
+  await page.getByRole("button", { name: /^(Zaloguj|Sign in)$/ }).waitFor();
+  assert.ok(!(await page.content()).includes(words), "going back shows what was on the screen");
+}
+
 /** A place of the left bar. */
 export async function whenSheGoesTo(page, place) {
   await page.getByRole("navigation", { name: /^(Główne miejsca|Main places)$/ }).getByRole("link", { name: place, exact: true }).click();

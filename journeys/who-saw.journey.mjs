@@ -1,7 +1,7 @@
 import { strict as assert } from "node:assert";
 
 import { journey, phone, picture } from "./stage.mjs";
-import { givenSignedInAs, settled, thenEveryoneCanReadIt, thenThePageIs, whenSheFinds, whenSheGoesTo, whenSheOpens, whenSheSignsOut } from "./steps.mjs";
+import { givenSignedInAs, settled, thenEveryoneCanReadIt, thenTheBrowserHoldsNothingOf, thenThePageIs, whenSheFinds, whenSheGoesTo, whenSheOpens, whenSheSignsOut } from "./steps.mjs";
 
 const title = "Kto widział te dane";
 
@@ -23,6 +23,7 @@ await journey(async (page) => {
   await thenEveryoneCanReadIt(page);
   await picture(page, "phone");
   await whenSheSignsOut(page);
+  await thenTheBrowserHoldsNothingOf(page, name);
 
   await page.setViewportSize({ width: 1366, height: 768 });
   await givenSignedInAs(page, "iod");

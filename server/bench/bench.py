@@ -352,6 +352,10 @@ def measure(program, folder, many_people):
     client = office_process.Client(server.port)
     client.sign_in()
     measure_search(folder, client, typed_searches(rows), many_people, found)
+    with_reach, without = map(int, subprocess.run([program.parent / "bench_list", many], check=True, capture_output=True,
+                                                  text=True).stdout.split())
+    report("a list of 50 with its predicate", f"{with_reach / 1000:.2f} ms", f"{without / 1000:.2f} ms without",
+           f"{with_reach / without:.2f}", "<= 1.3")
 
     # This disk is not the same from minute to minute: its floor is taken before and after.
     plain = plain_group_commits(folder / "before", 64)

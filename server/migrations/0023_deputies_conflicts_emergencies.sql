@@ -18,6 +18,8 @@ CREATE TABLE platform_conflicts (
     PRIMARY KEY (office_id, subject_id, worker_id)
 ) {strict};
 
+CREATE INDEX platform_conflicts_of_worker ON platform_conflicts (office_id, worker_id);
+
 -- Why somebody opened, on that day, the file of a person who was not theirs.
 CREATE TABLE platform_purposes (
     office_id {id} NOT NULL,

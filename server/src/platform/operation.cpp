@@ -164,12 +164,12 @@ void open_in_emergency(Transaction& transaction, const Uuid& subject, Moment unt
 }
 
 std::string within_reach(std::string_view subject_column, int first) {
+    // The set of one worker is looked up once for a list, not once for each of its rows.
     return fmt::format(R"sql(
-      (${0} OR EXISTS (
-        SELECT 1
+      (${0} OR {3} IN (
+        SELECT g.subject_id
         FROM platform_access_grants g
         WHERE g.office_id = $1
-          AND g.subject_id = {3}
           AND (g.worker_id = ${1} OR g.worker_id IN ({5}))
           AND g.from_on <= ${2}
           AND (g.to_on IS NULL OR g.to_on >= ${2})))
@@ -194,20 +194,21 @@ std::string within_seal(std::string_view subject_column, int first) {
           AND g.how = 'seal'
           AND g.from_on <= ${1}
           AND (g.to_on IS NULL OR g.to_on >= ${1})))
-      AND NOT EXISTS (
-        SELECT 1
+      AND {2} NOT IN (
+        SELECT away.subject_id
         FROM platform_conflicts away
         WHERE away.office_id = $1
-          AND away.subject_id = {2}
           AND away.worker_id = ${0}))sql",
                        first, first + 1, subject_column);
 }
 
 Standing Operation::standing(const Uuid& subject) const {
-    return database
-        .find<Standing>(select_standing, office(), subject, actor.worker, grant_day(),
-                        now.time_since_epoch().count())
-        .value();
+    return once("platform.standing", subject, [&] {
+        return database
+            .find<Standing>(select_standing, office(), subject, actor.worker, grant_day(),
+                            now.time_since_epoch().count())
+            .value();
+    });
 }
 
 std::string Operation::grant_day() const {

@@ -46,7 +46,9 @@ Emergency shown(const Operation& operation, const EmergencyRow& row, const Worki
         .reviewed_at = row.reviewed_at,
         .review_due_on = days.add(row.opened_at.day_in_warsaw(), review_working_days)};
     if (row.review) emergency.review = unsealed("review", *row.review);
-    if (row.person_id && !operation.deny("people.find", *row.person_id)) {
+    // Whoever opened it sees the person while it lasts, others whom they may find anyway.
+    const auto* seen_by = emergency.is_mine ? "people.read" : "people.find";
+    if (row.person_id && !operation.deny(seen_by, *row.person_id)) {
         const auto person = people::person_on_record(operation, *row.person_id);
         emergency.person_id = row.person_id;
         emergency.person_name = person.first_name + ' ' + person.last_name;

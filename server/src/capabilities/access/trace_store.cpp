@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::string_view select_traces = R"sql(
     SELECT t.seq, t.at, t.account_id, m.first_name || ' ' || m.last_name AS worker, t.action,
-           t.outcome
+           t.outcome, a.member_id
     FROM platform_audit_subjects s
     JOIN platform_audit t ON t.office_id = s.office_id AND t.seq = s.seq
     LEFT JOIN access_accounts a ON a.office_id = t.office_id AND a.account_id = t.account_id
@@ -32,6 +32,12 @@ constexpr std::string_view select_roles_on = R"sql(
       AND (to_on IS NULL OR to_on >= $3)
     ORDER BY role)sql";
 
+constexpr std::string_view select_purposes = R"sql(
+    SELECT worker_id, on_day, purpose
+    FROM platform_purposes
+    WHERE office_id = $1
+      AND subject_id = $2)sql";
+
 struct Found {
     std::int64_t seq = 0;
     Instant at;
@@ -39,8 +45,27 @@ struct Found {
     std::optional<std::string> worker;
     std::string action;
     TraceOutcome outcome = TraceOutcome::read;
+    std::optional<staff::MemberId> member_id;
 };
-BOOST_DESCRIBE_STRUCT(Found, (), (seq, at, account_id, worker, action, outcome))
+BOOST_DESCRIBE_STRUCT(Found, (), (seq, at, account_id, worker, action, outcome, member_id))
+
+/// By the worker and the day, as grants count days: the first ten letters of a moment in UTC.
+using Purposes = std::map<std::pair<staff::MemberId, std::string>, Purpose>;
+
+Purposes purposes_for(const Operation& operation, people::PersonId person_id) {
+    Purposes purposes;
+    for (const auto& [worker_id, on_day, purpose] :
+         operation.database.select<std::tuple<staff::MemberId, std::string, Purpose>>(
+             select_purposes, operation.office(), person_id))
+        purposes[{worker_id, on_day}] = purpose;
+    return purposes;
+}
+
+std::optional<Purpose> purpose_of(const Purposes& purposes, const Found& entry) {
+    if (!entry.member_id) return std::nullopt;
+    const auto stated = purposes.find({*entry.member_id, entry.at.text().substr(0, 10)});
+    return stated == purposes.end() ? std::nullopt : std::optional{stated->second};
+}
 
 }  // namespace
 
@@ -55,6 +80,7 @@ std::vector<TraceRow> traces_of(const Operation& operation, const ListTraces& re
         request.after.value_or(std::numeric_limits<std::int64_t>::max()), Instant::start_of(from),
         Instant::start_of(to), request.limit.rows + 1);
 
+    const auto purposes = purposes_for(operation, request.person_id);
     std::map<std::pair<AccountId, Day>, std::vector<Role>> roles;
     std::vector<TraceRow> rows;
     for (const auto& one : found) {
@@ -63,7 +89,8 @@ std::vector<TraceRow> traces_of(const Operation& operation, const ListTraces& re
                      .worker = one.worker,
                      .roles = {},
                      .action = one.action,
-                     .outcome = one.outcome};
+                     .outcome = one.outcome,
+                     .purpose = purpose_of(purposes, one)};
         if (one.account_id) {
             const auto day = one.at.day_in_warsaw();
             const auto [held, is_new] = roles.try_emplace({*one.account_id, day});

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "access/access.hpp"
+#include "access/purpose.hpp"
 #include "vocabulary/instant.hpp"
 
 /// Who saw or changed what of a person, and how the trace itself is kept.
@@ -27,8 +28,10 @@ struct TraceRow {
     std::vector<Role> roles;  ///< Of the account, on that day.
     std::string action;       ///< The permission that was used.
     TraceOutcome outcome = TraceOutcome::read;
+    /// Stated on that day by whoever opened the file of somebody who was not theirs.
+    std::optional<Purpose> purpose;
 };
-BOOST_DESCRIBE_STRUCT(TraceRow, (), (entry, at, worker, roles, action, outcome))
+BOOST_DESCRIBE_STRUCT(TraceRow, (), (entry, at, worker, roles, action, outcome, purpose))
 Result<Page<TraceRow>> list_traces(Query& query, const ListTraces& request);
 
 /// Whose traces somebody asks for who may not look into the register.

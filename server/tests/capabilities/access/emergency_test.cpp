@@ -91,6 +91,7 @@ TEST_CASE("201 one sealed person is open for an hour, for reading, to nobody els
     CHECK(office.sees() == 200);
     CHECK(office.sees("/front-card") == 200);
     CHECK(office.get("/api/people/" + office.ala + "/front-card").at("door") == "emergency");
+    CHECK(office.get("/api/emergencies").at("items[0].person_id") == office.ala);
     CHECK(office.sees("", "celina") == 404);
     // Nothing else: no change, no seal, no list.
     CHECK(office.post("/api/people/" + office.ala + "/labour-status",
@@ -103,6 +104,7 @@ TEST_CASE("201 one sealed person is open for an hour, for reading, to nobody els
     CHECK(office.sees() == 200);
     office.pass(1);
     CHECK(office.sees() == 404);
+    CHECK(office.get("/api/emergencies").at("items[0].person_id").empty());
 }
 
 TEST_CASE("422 Z-11 only the whole identity, five tries, a quarter of an hour, one person") {

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "support/test_office.hpp"
+#include "vocabulary/instant.hpp"
 
 using namespace wedka;
 using wedka::test::TestOffice;
@@ -14,7 +15,9 @@ using Told = std::vector<std::string>;
 /// Ala was registered by Anna, the head; Celina coordinates projects and may find everybody.
 class PurposeOffice : public TestOffice {
   public:
-    PurposeOffice() : ala(person("Ala", "Wąż")) {}
+    PurposeOffice()
+        : TestOffice({[](Routes& routes) { access::add_trace_routes(routes); }}),
+          ala(person("Ala", "Wąż")) {}
     std::string at(const std::string& below = "") const { return "/api/people/" + ala + below; }
     test::Answer state(const std::string& who, const std::string& purpose = "letter") {
         return post(at("/purpose"), R"({"purpose":")" + purpose + R"("})", who);
@@ -69,4 +72,22 @@ TEST_CASE("403 404 a purpose opens nothing to who reaches only their own people"
     CHECK(office.state("filip").status == 403);
     CHECK(office.state("celina", "curiosity").findings() == Told{"- purpose unknown_choice"});
     CHECK(office.rows("platform_purposes") == 0);
+}
+
+TEST_CASE("200 the trace says on each entry of the day why its worker looked") {
+    PurposeOffice office;
+    office.state("celina");
+    office.get(office.at(), "celina");
+    // Entries have the time of the machine, whatever the day of the office under test is.
+    office.store().change_now(office.office(), [](Connection& connection) {
+        connection.execute("UPDATE platform_purposes SET on_day = $1",
+                           Instant::now().text().substr(0, 10));
+    });
+    const auto traces = office.get(office.at("/traces"));
+    CHECK(traces.at("items[0].worker") == "celina Cis");
+    CHECK(traces.at("items[0].purpose") == "letter");
+    // The head looked as well, at somebody of her own.
+    const auto again = office.get(office.at("/traces"));
+    CHECK(again.at("items[0].worker") == "Anna Arent");
+    CHECK(again.at("items[0].purpose").empty());
 }

@@ -28,6 +28,7 @@ function Traces({ path }: { path: { to: string; label: string }[] }) {
     { key: "at", label: t("fields.at"), cell: (row) => formatInstant(row.at) },
     { key: "roles", label: t("fields.roles"), cell: (row) => row.roles.map((role) => t(`words.Role.${role}`)).join(", ") || "–" },
     { key: "action", label: t("fields.action"), cell: (row) => t(`words.action.${row.action}`, { defaultValue: row.action }) },
+    { key: "purpose", label: t("fields.looked_for"), cell: (row) => (row.purpose ? t(`words.Purpose.${row.purpose}`) : "–") },
     { key: "outcome", label: t("fields.outcome"), cell: (row) => t(`words.TraceOutcome.${row.outcome}`), is_wide_only: true },
     { key: "worker", label: t("fields.worker"), cell: (row) => row.worker ?? t("traces.nobody") },
     { key: "entry", label: t("fields.entry"), cell: (row) => row.entry, is_number: true, is_wide_only: true },

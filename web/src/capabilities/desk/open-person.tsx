@@ -19,7 +19,7 @@ export function OpenPerson() {
   const may_read = useMay("people.read");
   const card = useFrontCard(person_id, may_read);
   const door = card.data?.door;
-  if (door === "open" || door === "emergency") return <PersonFile />;
+  if (door === "open" || door === "emergency") return <PersonFile is_emergency={door === "emergency"} />;
   return (
     <Page title={card.data ? fullName(card.data) : t("person.title")} tab_title={t("person.title")} path={[{ to: "/people", label: t("people:tables.PersonRow") }]}>
       {!may_read && <EmptyState title={t("ui:failure.forbidden")}>{t("ui:failure.forbidden_next")}</EmptyState>}
@@ -30,7 +30,8 @@ export function OpenPerson() {
   );
 }
 
-function PersonFile() {
+/** In an emergency the file is for reading and a note. */
+function PersonFile({ is_emergency }: { is_emergency: boolean }) {
   const { t } = useTranslation("desk");
   const person_id = useParam("person_id");
   const person = usePerson(person_id);
@@ -65,53 +66,59 @@ function PersonFile() {
         )
       }
       acts={
-        <>
-          <ActLink to={`${at}/interviews/new`} permission="casework.order_interview">
-            {t("acts.order_interview")}
-          </ActLink>
-          <ActLink to={`${at}/diagnoses/new`} permission="casework.sign_diagnosis">
-            {t("acts.sign_diagnosis")}
-          </ActLink>
-          <ActLink to={`${at}/contracts/new`} permission="casework.conclude_contract" refused={lacks_diagnosis}>
-            {t("acts.conclude_contract")}
-          </ActLink>
+        is_emergency ? (
           <ActLink to={`${at}/notes/new`} permission="casework.note_work">
             {t("acts.note_work")}
           </ActLink>
-          <ActLink to={`${at}/assistances/new`} permission="casework.open_assistance">
-            {t("acts.open_assistance")}
-          </ActLink>
-          <ActLink to={`${at}/applications/new`} permission="programmes.receive_application">
-            {t("acts.receive_application")}
-          </ActLink>
-          <ActLink to={`${at}/consultations/new`} permission="support.record_consultation">
-            {t("acts.record_consultation")}
-          </ActLink>
-          <ActLink to={`${at}/action-plans/new`} permission="support.make_plan">
-            {t("acts.make_plan")}
-          </ActLink>
-          <ActLink to={`${at}/information`} permission="access.inform">
-            {t("access:information.title")}
-          </ActLink>
-          <ActLink to={`${at}/seal`} permission="access.seal">
-            {t("acts.seal")}
-          </ActLink>
-          <ActLink to={`${at}/conflicts/new`} permission="people.declare_conflict">
-            {t("people:conflict.act")}
-          </ActLink>
-          <ActLink to={`${at}/traces`} permission="access.read_traces">
-            {t("access:traces.act")}
-          </ActLink>
-          <FileMenu />
-        </>
+        ) : (
+          <>
+            <ActLink to={`${at}/interviews/new`} permission="casework.order_interview">
+              {t("acts.order_interview")}
+            </ActLink>
+            <ActLink to={`${at}/diagnoses/new`} permission="casework.sign_diagnosis">
+              {t("acts.sign_diagnosis")}
+            </ActLink>
+            <ActLink to={`${at}/contracts/new`} permission="casework.conclude_contract" refused={lacks_diagnosis}>
+              {t("acts.conclude_contract")}
+            </ActLink>
+            <ActLink to={`${at}/notes/new`} permission="casework.note_work">
+              {t("acts.note_work")}
+            </ActLink>
+            <ActLink to={`${at}/assistances/new`} permission="casework.open_assistance">
+              {t("acts.open_assistance")}
+            </ActLink>
+            <ActLink to={`${at}/applications/new`} permission="programmes.receive_application">
+              {t("acts.receive_application")}
+            </ActLink>
+            <ActLink to={`${at}/consultations/new`} permission="support.record_consultation">
+              {t("acts.record_consultation")}
+            </ActLink>
+            <ActLink to={`${at}/action-plans/new`} permission="support.make_plan">
+              {t("acts.make_plan")}
+            </ActLink>
+            <ActLink to={`${at}/information`} permission="access.inform">
+              {t("access:information.title")}
+            </ActLink>
+            <ActLink to={`${at}/seal`} permission="access.seal">
+              {t("acts.seal")}
+            </ActLink>
+            <ActLink to={`${at}/conflicts/new`} permission="people.declare_conflict">
+              {t("people:conflict.act")}
+            </ActLink>
+            <ActLink to={`${at}/traces`} permission="access.read_traces">
+              {t("access:traces.act")}
+            </ActLink>
+            <FileMenu />
+          </>
+        )
       }
     >
       <EmergencyMark person_id={person_id} />
       <SealMark person_id={person_id} />
       <RecordPage card={<Reading query={person}>{(answer) => <PersonCard person={answer} leads={leads} />}</Reading>}>
-        {reads_projects && <Paths person_id={person_id} />}
+        {reads_projects && !is_emergency && <Paths person_id={person_id} />}
         {reads_casework && <CaseworkCard person_id={person_id} />}
-        {reads_support && <SupportCard person_id={person_id} />}
+        {reads_support && !is_emergency && <SupportCard person_id={person_id} />}
         {reads_jobs && <JobsCard person_id={person_id} />}
         {reads_casework && <NotesCard person_id={person_id} />}
         <Timeline person_id={person_id} />
