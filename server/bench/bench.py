@@ -344,7 +344,9 @@ def measure(program, folder, many_people):
            f"{rate / floor:.2f}", ">= 0.20" + (f", {failed + floor_failed} FAILED" if failed + floor_failed else ""))
     report("  its p99", f"{p99:.2f} ms")
     _, _, floor_p95, floor_failed = paced(folder, url + "/floor.json")
-    offered, p50, p95, failed = paced(folder, f"{url}/api/people/{person}", [f"Cookie: {cookie}"])
+    # The disk stalls now and then for longer than is measured here: the middle one of three.
+    offered, p50, p95, failed = sorted((paced(folder, f"{url}/api/people/{person}", [f"Cookie: {cookie}"]) for _ in range(3)),
+                                       key=lambda run: run[2])[1]
     report(f"read-audit and decision at {offered:.0f} reads/s, p95", f"{p95:.2f} ms", f"{floor_p95:.2f} ms constant",
            f"+{p95 - floor_p95:.2f}", "<= 2 ms more" + (f", {failed + floor_failed} FAILED" if failed + floor_failed else ""))
     report("  its p50", f"{p50:.2f} ms")

@@ -32,6 +32,8 @@ constexpr Setting settings_of_both[] = {
     // Plain text of sorted rows must not reach the folder for temporary files.
     {"temp_store", "MEMORY", 2},
     {"journal_size_limit", "67108864", 67108864},
+    // 8 MiB of pages each, in KiB below zero: a city's search would read them again and again.
+    {"cache_size", "-8192", -8192},
 };
 constexpr Setting settings_of_a_reader[] = {
     {"wal_autocheckpoint", "0", 0},
