@@ -4,7 +4,7 @@
 
 namespace wedka::support {
 
-/// A project's consultations, the latest first.
+/// A project's consultations, the latest first; without people hidden from the asker.
 struct FindConsultations {
     ProjectId project_id;
     std::optional<ConsultationId> after;

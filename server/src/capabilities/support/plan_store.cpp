@@ -72,6 +72,8 @@ const std::string select_row = row_columns + R"sql(
 
 const std::string select_of_project = row_columns + R"sql(
       AND p.project_id = $2
+      AND )sql" + within_seal("p.person_id", 3) +
+                                      R"sql(
     ORDER BY h.sort_key, p.participation_id, p.position DESC)sql";
 
 const std::string select_of_person = row_columns + R"sql(
@@ -228,7 +230,8 @@ ActionPlan action_plan(const Operation& operation, PlanId plan_id) {
 }
 
 std::vector<PlanRow> plans_of(const Operation& operation, ProjectId project_id) {
-    return operation.database.select<PlanRow>(select_of_project, operation.office(), project_id);
+    return operation.database.select<PlanRow>(select_of_project, operation.office(), project_id,
+                                              operation.actor.worker, operation.grant_day());
 }
 
 std::vector<PlanRow> plans_of_person(const Operation& operation, PersonId person_id) {

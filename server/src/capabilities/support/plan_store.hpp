@@ -17,7 +17,8 @@ void mark_step_done(Transaction& transaction, const CompletePlanStep& request);
 std::optional<PlanRow> find_plan(const Operation& operation, PlanId plan_id);
 /// The whole plan; it must be there.
 ActionPlan action_plan(const Operation& operation, PlanId plan_id);
-/// All plans of the project in alphabetical order, the last of each participant first.
+/// All plans of the project but of people hidden from the actor, in alphabetical order, the last of
+/// each participant first.
 std::vector<PlanRow> plans_of(const Operation& operation, ProjectId project_id);
 /// The person's plans in all projects, the last first.
 std::vector<PlanRow> plans_of_person(const Operation& operation, PersonId person_id);

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "course_office.hpp"
+#include "support/sealed_people.hpp"
 
 using namespace wedka;
 using namespace wedka::test;
@@ -95,4 +96,14 @@ TEST_CASE("the last plan that both have signed is in force") {
     CHECK(rows.at("items[0].is_in_force") == "true");
     CHECK(rows.at("items[1].is_in_force") == "false");
     CHECK(rows.at("items[2].is_in_force") == "false");
+}
+
+TEST_CASE("200 the plan of a sealed participant stands in the list of the members of the seal") {
+    CourseOffice office;
+    office.choose();
+    REQUIRE(office.get(office.at("/action-plans"), "celina").count("items") == 1);
+    seal(office, office.ala);
+    CHECK(office.get(office.at("/action-plans")).count("items") == 0);
+    CHECK(office.get(office.at("/action-plans"), "celina").count("items") == 0);
+    CHECK(office.get(office.at("/action-plans"), "beata").at("items[0].person_id") == office.ala);
 }
