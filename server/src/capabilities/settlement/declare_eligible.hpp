@@ -11,7 +11,8 @@ struct DeclareEligible {
 };
 BOOST_DESCRIBE_STRUCT(DeclareEligible, (), (project_id, until))
 
-/// Declares them all at once, so that nobody ticks a hundred payments.
+/// Declares them all at once, so that nobody ticks a hundred payments; those of people hidden from
+/// the asker wait for somebody who knows them.
 Result<OwnContributionDeclared> declare_eligible(Transaction& transaction,
                                                  const DeclareEligible& request);
 

@@ -15,7 +15,8 @@ Findings check_payments(const Operation& operation, const programmes::ProjectFac
                         const std::vector<PaymentId>& payment_ids) {
     std::map<PaymentId, finance::BenefitPayment> payments;
     for (const auto& payment : finance::payments(operation, payment_ids))
-        payments.emplace(payment.payment_id, payment);
+        if (!operation.standing(payment.person_id.uuid()).is_hidden())
+            payments.emplace(payment.payment_id, payment);
     const auto takers = takers_of(operation, project);
     const auto declarations = declarations_of(operation, payment_ids);
 

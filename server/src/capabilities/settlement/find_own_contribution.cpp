@@ -108,6 +108,11 @@ Result<Page<OwnContributionRow>> find_own_contribution(Query& query,
                                                        const FindOwnContribution& request) {
     if (!programmes::find_project(query, request.project_id)) return not_found("project_id");
     Page<OwnContributionRow> page{own_contribution_of(query, request.project_id), {}};
+    std::erase_if(page.items, [&query](const OwnContributionRow& row) {
+        return query.once("is_hidden", row.person_id.uuid(), [&] {
+            return query.standing(row.person_id.uuid()).is_hidden();
+        });
+    });
     for (const auto& row : page.items) query.showed(row.person_id);
     return page;
 }

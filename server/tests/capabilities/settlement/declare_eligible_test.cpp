@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "settlement_office.hpp"
+#include "support/sealed_people.hpp"
 
 namespace wedka::test {
 
@@ -56,6 +57,19 @@ TEST_CASE("201 everything that may count and was paid by the day is declared, an
                                 "Ala 2011-05-16 declared counts", "Ala 2011-06-10 declared counts",
                                 "Ala 2011-06-30 declared counts", "Ala 2011-07-01 - not_declared",
                                 "Ola 2011-06-10 - not_a_participant"});
+}
+
+TEST_CASE("201 what is declared at once leaves benefits of sealed people as they are") {
+    SettlementOffice office;
+    office.paid(office.ala, "2011-06-10", "100.00");
+    office.support(office.iza, "2011-05-17");
+    office.paid(office.iza, "2011-06-10", "20.00");
+    seal(office, office.ala);
+    const auto answer = declare_until(office, "2011-06-30");
+    REQUIRE(answer.status == 201);
+    CHECK(answer.at("declared") == "1");
+    CHECK(answer.at("counted") == "20.00");
+    CHECK(declare_until(office, "2011-06-30").findings() == Told{"- payment_ids required"});
 }
 
 }  // namespace wedka::test

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "settlement_office.hpp"
+#include "support/sealed_people.hpp"
 
 namespace wedka::test {
 
@@ -80,6 +81,19 @@ TEST_CASE("201 benefits paid on the first and on the last day of taking part cou
     CHECK(answer.at("counted") == "40463.36");
     CHECK(office.rows("settlement_own_contribution") == 2);
     CHECK(office.last_trace().starts_with("settlement.declare done"));
+}
+
+TEST_CASE("422 a benefit of a sealed person is refused like one that never was") {
+    SettlementOffice office;
+    const auto of_ala = office.paid(office.ala, "2011-06-10");
+    const auto declared = office.paid(office.ala, "2011-06-20");
+    office.declare({declared});
+    seal(office, office.ala);
+    const auto unknown = office.declare({nobody}).body;
+    CHECK(office.declare({of_ala}).status == 422);
+    CHECK(office.declare({of_ala}).body == unknown);
+    CHECK(office.declare({declared}).body == unknown);
+    CHECK(office.rows("settlement_own_contribution") == 1);
 }
 
 }  // namespace wedka::test

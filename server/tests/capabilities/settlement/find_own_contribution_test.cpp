@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "settlement_office.hpp"
+#include "support/sealed_people.hpp"
 
 namespace wedka::test {
 
@@ -87,6 +88,24 @@ TEST_CASE("what results are told: rows and their sum, of nobody when there is no
         return settlement::own_contribution_of(operation, programmes::ProjectId::make());
     });
     CHECK(none.empty());
+}
+
+TEST_CASE("200 benefits of a sealed person count, and are listed for members of the seal only") {
+    SettlementOffice office;
+    const auto of_ala = office.paid(office.ala, "2011-06-10", "100.50");
+    office.paid(office.ola, "2011-06-10");
+    office.declare({of_ala});
+    seal(office, office.ala);
+    CHECK(office.told() == Told{"Ola 2011-06-10 - not_a_participant"});
+    const auto file =
+        office.get(office.at("/own-contribution"), "anna", {{"accept", "text/csv"}});
+    CHECK_FALSE(says(file, "Ala"));
+    CHECK_FALSE(says(file, "100,50"));
+    const auto project_id = *programmes::ProjectId::parse(office.project_id);
+    const auto rows = asked(office, [&](const Operation& operation) {
+        return settlement::own_contribution_of(operation, project_id);
+    });
+    CHECK(settlement::counted_sum(rows).text() == "100.50");
 }
 
 }  // namespace wedka::test

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "settlement_office.hpp"
+#include "support/sealed_people.hpp"
 
 namespace wedka::test {
 
@@ -28,6 +29,17 @@ TEST_CASE("204 what is withdrawn may be declared again, and the trace stays") {
     CHECK(office.last_trace().starts_with("settlement.declare done"));
     CHECK(office.told() == Told{"Ala 2011-06-10 - not_declared"});
     CHECK(office.declare({payment_id}).status == 201);
+}
+
+TEST_CASE("404 the declared benefit of a sealed person stays, and nobody else learns of it") {
+    SettlementOffice office;
+    const auto payment_id = office.paid(office.ala, "2011-06-10");
+    office.declare({payment_id});
+    seal(office, office.ala);
+    const auto answer = office.remove(office.at("/own-contribution/" + payment_id), "dorota");
+    CHECK(answer.status == 404);
+    CHECK(answer.body == office.remove(office.at("/own-contribution/" + nobody), "dorota").body);
+    CHECK(office.rows("settlement_own_contribution") == 1);
 }
 
 }  // namespace wedka::test
