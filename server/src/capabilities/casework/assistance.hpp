@@ -22,7 +22,8 @@ BOOST_DESCRIBE_ENUM(AssistanceState, upcoming, planning, active, lapsed, ended)
 enum class PlanSide { family, assistant, other };
 BOOST_DESCRIBE_ENUM(PlanSide, family, assistant, other)
 
-/// Somebody of the household as it was when the work began.
+/// Somebody of the household as it was when the work began. Whom the asker may not know stands in
+/// none of the lists below.
 struct AssistedPerson {
     PersonId person_id;
     std::string first_name;
@@ -73,7 +74,8 @@ struct FamilyVisit {
 BOOST_DESCRIBE_STRUCT(FamilyVisit, (),
                       (visit_id, visited_on, minutes, place, worker_name, is_child_at_risk, course))
 
-/// A row of the list of families with an assistant; the person is who keeps the household.
+/// A row of the list of families with an assistant; the person is who keeps the household, or the
+/// first of the family whom the asker may know.
 struct AssistanceRow {
     AssistanceId assistance_id;
     std::string number;

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "casework/assisted_family.hpp"
 #include "casework/sealed_texts.hpp"
 #include "vocabulary/instant.hpp"
 #include "vocabulary/today.hpp"
@@ -83,6 +84,13 @@ constexpr std::string_view select_family = R"sql(
       AND f.assistance_id = $2
     ORDER BY f.position)sql";
 
+constexpr std::string_view select_everybody = R"sql(
+    SELECT person_id
+    FROM casework_assisted_people
+    WHERE office_id = $1
+      AND assistance_id = $2
+    ORDER BY position)sql";
+
 constexpr std::string_view select_plans = R"sql(
     SELECT l.plan_id, l.version_no, l.made_on, l.consulted_with,
            m.first_name || ' ' || m.last_name AS consulted_with_name, l.consulted_on, l.situation
@@ -145,7 +153,9 @@ const std::string select_of_person = R"sql(
     FROM casework_assisted_people f
     JOIN casework_assistances a ON a.office_id = f.office_id AND a.assistance_id = f.assistance_id
     JOIN casework_assisted_people k
-      ON k.office_id = a.office_id AND k.assistance_id = a.assistance_id AND k.position = 1
+      ON k.office_id = a.office_id AND k.assistance_id = a.assistance_id
+         AND )sql" + is_first_of_family("n.person_id = $2 OR " + within_seal("n.person_id", 4)) +
+                                     R"sql(
     JOIN people_people p ON p.office_id = k.office_id AND p.person_id = k.person_id
     JOIN staff_members m ON m.office_id = a.office_id AND m.member_id = a.worker_id
     WHERE f.office_id = $1
@@ -215,6 +225,14 @@ std::vector<Period> periods(const std::vector<std::tuple<Day, std::optional<Day>
     return times;
 }
 
+std::vector<AssistedPerson> known_among(const Operation& operation,
+                                        std::vector<AssistedPerson> people) {
+    std::erase_if(people, [&operation](const AssistedPerson& person) {
+        return !is_known(operation, person.person_id);
+    });
+    return people;
+}
+
 std::vector<LongText> aims_of(const Operation& operation, FamilyPlanId plan_id) {
     std::vector<LongText> aims;
     const auto rows = operation.database.select<std::tuple<Uuid, Bytes>>(
@@ -247,8 +265,9 @@ std::vector<FamilyPlan> plans_of(const Operation& operation, AssistanceId assist
         plans.push_back({.plan_id = row.plan_id,
                          .version_no = row.version_no,
                          .made_on = row.made_on,
-                         .made_with = operation.database.select<AssistedPerson>(
-                             select_plan_people, operation.office(), row.plan_id),
+                         .made_with = known_among(
+                             operation, operation.database.select<AssistedPerson>(
+                                            select_plan_people, operation.office(), row.plan_id)),
                          .consulted_with = row.consulted_with,
                          .consulted_with_name = row.consulted_with_name,
                          .consulted_on = row.consulted_on,
@@ -276,6 +295,17 @@ std::vector<FamilyVisit> visits_of(const Operation& operation, AssistanceId assi
 }
 
 }  // namespace
+
+std::string is_first_of_family(std::string_view predicate) {
+    return fmt::format(
+        R"sql(k.position =
+             (SELECT MIN(n.position)
+              FROM casework_assisted_people n
+              WHERE n.office_id = k.office_id
+                AND n.assistance_id = k.assistance_id
+                AND ({})))sql",
+        predicate);
+}
 
 std::string assistance_state(int day_placeholder) {
     return fmt::format(
@@ -365,8 +395,13 @@ std::vector<Period> times_of_household(const Operation& operation,
 }
 
 std::vector<AssistedPerson> family_of(const Operation& operation, AssistanceId assistance_id) {
-    return operation.database.select<AssistedPerson>(select_family, operation.office(),
-                                                     assistance_id);
+    return known_among(operation, operation.database.select<AssistedPerson>(
+                                      select_family, operation.office(), assistance_id));
+}
+
+std::vector<PersonId> everybody_in(const Operation& operation, AssistanceId assistance_id) {
+    return operation.database.select<PersonId>(select_everybody, operation.office(),
+                                               assistance_id);
 }
 
 Assistance assistance(const Operation& operation, AssistanceId assistance_id) {
@@ -397,7 +432,8 @@ Assistance assistance(const Operation& operation, AssistanceId assistance_id) {
 
 std::vector<AssistanceRow> assistances_of_person(const Operation& operation, PersonId person_id) {
     return operation.database.select<AssistanceRow>(select_of_person, operation.office(), person_id,
-                                                    today_in(operation));
+                                                    today_in(operation), operation.actor.worker,
+                                                    operation.grant_day());
 }
 
 }  // namespace wedka::casework

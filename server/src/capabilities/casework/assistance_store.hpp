@@ -25,12 +25,21 @@ std::vector<Period> times_of_worker(const Operation& operation, MemberId worker_
 /// The same of a household, whoever the assistant is.
 std::vector<Period> times_of_household(const Operation& operation,
                                        people::HouseholdId household_id);
-/// Who belonged to the family when the work began; nobody when there is no such assistance.
+/// Who belonged to the family when the work began, as far as the actor may know them; nobody when
+/// there is no such assistance.
 std::vector<AssistedPerson> family_of(const Operation& operation, AssistanceId assistance_id);
-/// An assistance that exists, with its texts decrypted and its state of today.
+/// All of the family, whoever asks.
+std::vector<PersonId> everybody_in(const Operation& operation, AssistanceId assistance_id);
+/// An assistance that exists, with its texts decrypted, its state of today, and whom the actor may
+/// know of the family.
 Assistance assistance(const Operation& operation, AssistanceId assistance_id);
-/// The assistances of the families to which the person belonged, the latest first.
+/// The assistances of the families to which the person, whom the actor may know, belonged, the
+/// latest first.
 std::vector<AssistanceRow> assistances_of_person(const Operation& operation, PersonId person_id);
+
+/// That `k` is the first of the family who stands in for it in lists: the first for whom the
+/// predicate about `n` holds.
+std::string is_first_of_family(std::string_view predicate);
 
 /// "CASE ... END" that tells the AssistanceState of an assistance `a` on the day of the
 /// placeholder.

@@ -2,6 +2,10 @@
 
 namespace wedka::casework {
 
+bool is_known(const Operation& operation, PersonId person_id) {
+    return !operation.standing(person_id.uuid()).is_hidden();
+}
+
 std::optional<Refusal> deny_family(const Operation& operation, std::string_view permission,
                                    const std::vector<AssistedPerson>& family) {
     std::optional<Refusal> first = not_found();

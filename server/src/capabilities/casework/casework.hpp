@@ -135,7 +135,7 @@ struct ActionDue {
 };
 
 /// An action of a family's help plan in force that waits to be done; the person is the one who
-/// keeps the household.
+/// keeps the household, or the first of it whom the asker may know.
 struct PlanActionDue {
     PlanActionId action_id;
     AssistanceId assistance_id;

@@ -64,7 +64,9 @@ const std::string select_plan_actions_due = R"sql(
     JOIN casework_assistances a
       ON a.office_id = l.office_id AND a.assistance_id = l.assistance_id
     JOIN casework_assisted_people k
-      ON k.office_id = a.office_id AND k.assistance_id = a.assistance_id AND k.position = 1
+      ON k.office_id = a.office_id AND k.assistance_id = a.assistance_id
+         AND )sql" + is_first_of_family(within_seal("n.person_id", 3)) +
+                                            R"sql(
     JOIN people_people p ON p.office_id = k.office_id AND p.person_id = k.person_id
     WHERE x.office_id = $1
       AND x.done_on IS NULL
@@ -94,7 +96,9 @@ const std::string select_ends_due = R"sql(
            p.first_name || ' ' || p.last_name, a.to_on
     FROM casework_assistances a
     JOIN casework_assisted_people k
-      ON k.office_id = a.office_id AND k.assistance_id = a.assistance_id AND k.position = 1
+      ON k.office_id = a.office_id AND k.assistance_id = a.assistance_id
+         AND )sql" + is_first_of_family(within_seal("n.person_id", 3)) +
+                                    R"sql(
     JOIN people_people p ON p.office_id = k.office_id AND p.person_id = k.person_id
     WHERE a.office_id = $1
       AND a.ended_on IS NULL

@@ -17,8 +17,8 @@ Result<Assistance> end_assistance(Transaction& transaction, const EndAssistance&
 
     mark_ended(transaction, request);
     // The same grant again, with its last day.
-    for (const auto& person : before.family)
-        grant_access(transaction, person.person_id.uuid(), before.worker_id.uuid(),
+    for (const auto& person_id : everybody_in(transaction, request.assistance_id))
+        grant_access(transaction, person_id.uuid(), before.worker_id.uuid(),
                      "family_assistance", before.from_on.text(), request.ended_on.text());
     transaction.record("casework.end_assistance", request.assistance_id,
                        before.family.front().person_id);

@@ -28,7 +28,9 @@ const std::string rows = R"sql(
            a.ended_on, a.result
     FROM casework_assistances a
     JOIN casework_assisted_people k
-      ON k.office_id = a.office_id AND k.assistance_id = a.assistance_id AND k.position = 1
+      ON k.office_id = a.office_id AND k.assistance_id = a.assistance_id
+         AND )sql" + is_first_of_family(within_seal("n.person_id", 3)) +
+                         R"sql(
     JOIN people_people p ON p.office_id = k.office_id AND p.person_id = k.person_id
     JOIN staff_members m ON m.office_id = a.office_id AND m.member_id = a.worker_id
     WHERE a.office_id = $1

@@ -4,6 +4,7 @@
 
 #include "casework/assistance_rules.hpp"
 #include "casework/assistance_store.hpp"
+#include "casework/assisted_family.hpp"
 #include "casework/case_numbers.hpp"
 #include "platform/told_at.hpp"
 #include "vocabulary/today.hpp"
@@ -34,7 +35,11 @@ AssistanceSurroundings surroundings_of(const Operation& operation, const OpenAss
 }  // namespace
 
 Result<Assistance> open_assistance(Transaction& transaction, const OpenAssistance& request) {
-    const auto family = people::household_on(transaction, request.household_id, request.from_on);
+    auto family = people::household_on(transaction, request.household_id, request.from_on);
+    // The family is opened as the actor knows it: a refusal would tell that there is somebody else.
+    std::erase_if(family, [&transaction](const auto& person) {
+        return !is_known(transaction, person.person_id);
+    });
     if (family.empty()) return not_found("household_id");
     for (const auto& person : family)
         if (const auto refusal = transaction.deny("casework.open_assistance", person.person_id))

@@ -22,6 +22,9 @@ std::string file_name_of(const PaperKind& kind, const std::string& number) {
 std::optional<Refusal> deny_for(const Operation& operation, const PaperKind& kind,
                                 const std::string& permission,
                                 const std::vector<PersonId>& people) {
+    // A paper names its people for good: who may not know one of them may not have it.
+    for (const auto& person_id : people)
+        if (operation.standing(person_id.uuid()).is_hidden()) return not_found();
     std::optional<Refusal> first;
     for (const auto& person_id : people) {
         auto refusal = operation.deny(permission, person_id);
