@@ -12,6 +12,7 @@
 #include "finance/finance.hpp"
 #include "placements/placements.hpp"
 #include "programmes/programmes.hpp"
+#include "results/hidden_records.hpp"
 #include "settlement/settlement.hpp"
 #include "staff/staff.hpp"
 #include "support/support.hpp"
@@ -252,6 +253,15 @@ Computed conference_held_on(const Operation& operation, ProjectId project_id, Da
     return result;
 }
 
+/// By whom the asker may find the family; its first, when nobody.
+const people::PersonBrief& first_named(const Operation& operation,
+                                       const std::vector<people::PersonBrief>& family) {
+    const auto known = std::ranges::find_if(family, [&operation](const auto& person) {
+        return may_be_named(operation, person.person_id);
+    });
+    return known == family.end() ? family.front() : *known;
+}
+
 /// A family counts once, when one of it takes part under a social contract and an assistant worked
 /// with it while the project ran.
 Computed families_with_assistant(const Operation& operation, ProjectId project_id, Day on) {
@@ -272,12 +282,12 @@ Computed families_with_assistant(const Operation& operation, ProjectId project_i
         });
         const bool is_second =
             !is_later && is_covered && !seen.insert(assistance.household_id).second;
-        const auto& keeper = assistance.family.front();
+        const auto& known = first_named(operation, assistance.family);
         result.records.push_back(
             {.subject_kind = "assistance",
              .subject_id = assistance.assistance_id.text(),
-             .person_id = keeper.person_id.text(),
-             .label = keeper.last_name + ' ' + keeper.first_name + ", " + assistance.number,
+             .person_id = known.person_id.text(),
+             .label = known.last_name + ' ' + known.first_name + ", " + assistance.number,
              .on = assistance.from_on,
              .amount = {},
              .counts = !is_later && is_covered && !is_second,

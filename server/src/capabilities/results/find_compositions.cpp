@@ -5,6 +5,7 @@
 
 #include "results/composition_rules.hpp"
 #include "results/composition_store.hpp"
+#include "results/hidden_records.hpp"
 #include "vocabulary/today.hpp"
 
 namespace wedka::results {
@@ -21,7 +22,9 @@ std::vector<std::string> labels_in(const Operation& operation, const FactSource&
                                    ProjectId project_id) {
     std::set<std::string> labels;
     for (const auto& fact : source.facts_in(operation, project_id))
-        if (!fact.label.empty() && labels.size() < most_labels) labels.insert(fact.label);
+        if (!fact.label.empty() && labels.size() < most_labels &&
+            (!fact.person_id || may_be_named(operation, *fact.person_id)))
+            labels.insert(fact.label);
     return {labels.begin(), labels.end()};
 }
 
@@ -69,6 +72,7 @@ Result<ComposedFigure> preview_figure(Query& query, const PreviewFigure& request
         return Refusal{RefusalKind::refused_by_rule, findings};
     const auto on = request.on ? *request.on : today_in(query);
     auto computed = compute(query, recipe, on);
+    hide_records(query, computed.records);
     for (const auto& record : computed.records)
         if (record.person_id) query.showed(people::PersonId::parse(*record.person_id).value());
     const auto counting = count_counting(computed.records);

@@ -6,6 +6,7 @@
 #include "results/composition_store.hpp"
 #include "results/definitions.hpp"
 #include "results/find_compositions.hpp"
+#include "results/hidden_records.hpp"
 #include "results/statement_store.hpp"
 #include "vocabulary/today.hpp"
 
@@ -79,6 +80,7 @@ Result<FigureDetail> show_figure(Query& query, const ShowFigure& request) {
         if (statement.code != request.code) continue;
         const auto on = request.on ? *request.on : statement.on_day.value_or(today_in(query));
         auto detail = computed(query, statement, on);
+        hide_records(query, detail.records_list);
         for (const auto& record : detail.records_list)
             if (record.person_id) query.showed(people::PersonId::parse(*record.person_id).value());
         return detail;
