@@ -116,18 +116,21 @@ std::string Routes::document() const {
             };
             std::string body_fields;
             std::string body_required;
+            const auto is_required = [&route](const std::string& field) {
+                return std::ranges::find(route.required_fields, field) !=
+                       route.required_fields.end();
+            };
             for (const auto& field : route.request_fields) {
                 if (field == "if_match") continue;
                 if (is_in_path(route, field)) {
                     add_parameter(field, "path", true);
                 } else if (!route.reads_body) {
-                    add_parameter(field, "query", false);
+                    add_parameter(field, "query", is_required(field));
                 } else {
                     body_fields += (body_fields.empty() ? "\"" : ",\"") + field +
                                    R"(":{"$ref":"#/components/schemas/)" + type + "/properties/" +
                                    field + "\"}";
-                    if (std::find(route.required_fields.begin(), route.required_fields.end(),
-                                  field) != route.required_fields.end())
+                    if (is_required(field))
                         body_required += (body_required.empty() ? "\"" : ",\"") + field + '"';
                 }
             }
