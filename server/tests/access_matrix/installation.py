@@ -27,6 +27,9 @@ NOTE = "opis przykładowy, dość długi"
 NAMES = {"own": "Własnowska", "colleagues": "Koleżeńska", "nobodys": "Niczyjska", "handed_over": "Przekazana",
          "conflict": "Krewniacka", "sealed_member": "Zastrzeżona", "sealed_assigned": "Przydzielska", "sealed_outsider": "Ukryciel",
          "other_office": "Sąsiadowska"}
+# Who keeps the household of two, and who lives there.
+TOGETHER = ("sealed_outsider", "own")
+FAMILY = ("household_id", "assistance_id", "family_action_id")
 HIDDEN = ("conflict", "sealed_assigned", "sealed_outsider", "other_office")
 
 
@@ -230,17 +233,7 @@ class Office:
                                if guest.get("person_id") == person)
         one["note_id"] = do("POST", f"/api/people/{person}/notes", {"kind": "social_work", "noted_on": "2011-06-20", "worker_id": worker,
                                                                     "text": NOTE})["note_id"]
-        one["household_id"] = do("POST", "/api/households", {"from_on": "2006-01-01",
-                                                             "members": [{"person_id": person, "role": "self"}]})["household_id"]
-        one["assistance_id"] = do("POST", "/api/assistances", {
-            "household_id": one["household_id"], "worker_id": self.members["assistant"], "basis": "project",
-            "requested_on": "2011-05-05", "consent_on": "2011-05-10", "from_on": "2011-05-16"})["assistance_id"]
-        family = do("POST", f"/api/assistances/{one['assistance_id']}/plans", {
-            "made_on": "2011-05-30", "made_with": [person], "consulted_with": worker, "consulted_on": "2011-05-27", "situation": NOTE,
-            "aims": ["Spokój"], "actions": [{"side": side, "description": "Plan dnia", "due_on": "2011-06-30",
-                                             "expected_effect": "porządek"} for side in ("family", "assistant")]})
-        one["family_action_id"] = family["plans"][0]["actions"][0]["action_id"]
-        for kind, record in (("contract_b", "contract_id"), ("family_plan", "assistance_id"), ("action_plan", "plan_id"),
+        for kind, record in (("contract_b", "contract_id"), ("action_plan", "plan_id"),
                              ("certificate", "certificate_id")):
             one[f"{kind}_paper_id"] = do("POST", "/api/papers", {"kind": kind, "record_id": one[record]})["paper_id"]
         do("POST", f"/api/participants/{one['participation_id']}/leaving", {"left_on": "2011-12-31", "reason": "path_completed"})
@@ -250,6 +243,36 @@ class Office:
             "kind": "residence", "member_ids": list(self.members.values())})["protected_addresses"][0]["address_id"]
         one["paper_id"] = one["contract_b_paper_id"]
         one["record_id"] = one["contract_id"]
+
+    def assist_families(self):
+        """Everybody lives alone, but for two under one roof. Of the ids of their family only what is known of it is own's; the other
+        has those of somebody just as unknown."""
+        for relation in self.people:
+            if relation not in TOGETHER:
+                self.people[relation] |= self.assist([relation])
+        if set(TOGETHER) <= set(self.people):
+            hidden, known = TOGETHER
+            self.people[known] |= self.assist(TOGETHER)
+            self.people[hidden] |= {**{name: self.people["sealed_assigned"][name] for name in FAMILY},
+                                    "family_plan_paper_id": self.people[known]["family_plan_paper_id"]}
+
+    def assist(self, relations):
+        """A household, who keeps it first, with a family assistant, a help plan made with all, and its paper."""
+        do, people = self.founder.do, [self.people[relation]["person_id"] for relation in relations]
+        members = [{"person_id": person, "role": role} for person, role in zip(people, ("self", "sibling"))]
+        household = do("POST", "/api/households", {"from_on": "2006-01-01", "members": members})["household_id"]
+        assistance = do("POST", "/api/assistances", {
+            "household_id": household, "worker_id": self.members["assistant"], "basis": "project",
+            "requested_on": "2011-05-05", "consent_on": "2011-05-10", "from_on": "2011-05-16"})["assistance_id"]
+        family = do("POST", f"/api/assistances/{assistance}/plans", {
+            "made_on": "2011-05-30", "made_with": people, "consulted_with": self.members["colleague"], "consulted_on": "2011-05-27",
+            "situation": NOTE, "aims": ["Spokój"], "actions": [{"side": side, "description": "Plan dnia", "due_on": "2011-06-30",
+                                                                "expected_effect": "porządek"} for side in ("family", "assistant")]})
+        return {"household_id": household, "assistance_id": assistance, "family_action_id": family["plans"][0]["actions"][0]["action_id"],
+                "family_plan_paper_id": self.plan_paper(assistance)}
+
+    def plan_paper(self, assistance_id):
+        return self.founder.post("/api/papers", {"kind": "family_plan", "record_id": assistance_id})["paper_id"]
 
     def seal(self, relation, colleague):
         members = [self.members[key] for key in self.accounts if key != "colleague"] if relation == "sealed_member" else []
@@ -282,6 +305,7 @@ class Installation:
             office.close_recruitment()
             for serial, relation in enumerate(relations):
                 office.work_with(relation, serial)
+            office.assist_families()
         for relation, to_on in (("own", None), ("handed_over", YESTERDAY), ("sealed_assigned", None), ("conflict", None)):
             for role in (*ROLES, NO_ROLE):
                 self.office.assign(self.people[relation]["person_id"], role, to_on)
@@ -300,6 +324,9 @@ class Installation:
             one["task_id"] = owner.post("/api/tasks", {"due_on": str(TODAY), "what": "Zadzwonić", "person_id": one["person_id"]})["task_id"]
             if relation.startswith("sealed"):
                 self.office.seal(relation, self.colleague)
+        # The paper of before names both of the family and is hidden with one of them; a new one names whom its maker knows.
+        own = self.people["own"]
+        own["family_plan_paper_id"] = self.office.plan_paper(own["assistance_id"])
 
     def close(self):
         self.server.stop()

@@ -102,8 +102,16 @@ class Matrix(unittest.TestCase):
         return status == int(said) and code.encode() in content
 
     def is_told(self, route, relation):
-        """Declared under "Bookings" or "Open": this route tells of sealed people."""
+        """Declared under "Bookings": this route tells of sealed people."""
         return route in self.expected.told_of_sealed and relation in ("conflict", "sealed_assigned", "sealed_outsider")
+
+    def strangers_named(self, cell, status, content):
+        """Hidden people whom an answer names that was asked for somebody else."""
+        if cell.method != "GET" or status != 200 or cell.asker == FOREIGN or cell.route in self.expected.told_of_sealed:
+            return []
+        text = content.decode("utf-8", "replace")
+        return [relation for relation in installation.HIDDEN if relation != cell.relation and
+                any(self.place.people[relation][key] in text for key in ("name", "person_id", "pesel"))]
 
     def fail_when(self, wrong, cells, told, routes):
         """`told` are those of the `routes` declared as talkative that really are."""
@@ -155,6 +163,8 @@ class Matrix(unittest.TestCase):
                     done += wanted == expected.THROUGH and status in (200, 503)
                     if not right and self.is_told(cell.route, cell.relation):
                         told.add(cell.route)
+                    elif strangers := self.strangers_named(cell, status, content):
+                        wrong.append(f"{cell}: names {strangers} {content[:160].decode('utf-8', 'replace')}")
                     elif not right:
                         wrong.append(f"{cell}: {status} instead of {wanted} {content[:160].decode('utf-8', 'replace')}")
         self.fail_when(wrong, cells, told, lambda route: not route.startswith("GET "))
