@@ -1,3 +1,4 @@
+import { Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 
 import { formatDay, formatMoney } from "@/platform/formats";
@@ -15,6 +16,7 @@ export function RecordsList({ records }: { records: FigureRecord[] }) {
       key: "label",
       label: t("fields.record"),
       cell: (row) => {
+        if (row.is_hidden) return <Text span c="dimmed" size="sm">{t("hidden_person")}</Text>;
         const to = recordAddress(row);
         return to ? <AppLink to={to}>{row.label}</AppLink> : row.label;
       },
@@ -37,7 +39,7 @@ export function RecordsList({ records }: { records: FigureRecord[] }) {
       label={t("behind")}
       list={wholeList({ data: records, error: null, refetch: () => undefined })}
       columns={columns}
-      row_key={(row) => `${row.subject_kind}-${row.subject_id}-${row.label}-${row.amount}-${row.why}`}
+      row_key={(row) => row.is_hidden ? `hidden-${records.indexOf(row)}` : `${row.subject_kind}-${row.subject_id}-${row.label}-${row.amount}-${row.why}`}
       empty={<EmptyState title={t("no_records")} />}
     />
   );

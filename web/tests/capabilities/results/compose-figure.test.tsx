@@ -13,9 +13,10 @@ const facts = [
   { fact: "benefits", states: ["targeted"], words: "finance:words.BenefitKind", has_people: true, has_labels: true, has_amounts: true, labels: ["D/1"] },
 ];
 const records_list = [
-  { subject_kind: "consultation", subject_id: "1", person_id: "p1", label: "Nowak Ala", on: "2011-05-16", amount: null, counts: true, why: "fits" },
-  { subject_kind: "consultation", subject_id: "2", person_id: "p2", label: "Lis Iza", on: "2011-07-10", amount: null, counts: false, why: "left_out" },
+  { subject_kind: "consultation", subject_id: "1", person_id: "p1", label: "Nowak Ala", on: "2011-05-16", amount: null, counts: true, why: "fits", is_hidden: false },
+  { subject_kind: "consultation", subject_id: "2", person_id: "p2", label: "Lis Iza", on: "2011-07-10", amount: null, counts: false, why: "left_out", is_hidden: false },
 ];
+const hidden = { subject_kind: "consultation", subject_id: "", person_id: null, label: "", on: null, amount: null, counts: true, why: "fits", is_hidden: true };
 const known = {
   "GET /api/projects": { body: { items: [{ project_id: "j", name: "Czas na aktywność", from_on: "2011-01-01", to_on: "2011-12-31" }], next: null } },
   "GET /api/facts": { body: { facts } },
@@ -34,6 +35,15 @@ describe("putting a figure together", () => {
     await screen.findByText("1 osoba");
     await expect.poll(() => previews(asked).at(-1)).toEqual({ measure: "people", counted: { fact: "consultations", project_id: "j", states: ["psychologist"] } });
     expect(asked.some((one) => one.path === "/api/compositions")).toBe(false);
+  });
+
+  it("tells of people whom one may not find only that they count", async () => {
+    serve({ ...known, "POST /api/compositions/preview": { body: { unit: "people", as_of: "2011-12-31", value: "3", records: 3, records_list: [records_list[0], hidden, hidden] } } });
+    await show(<ComposeFigure />, { path: "/compositions/new", session });
+    expect(await screen.findByText("3 osoby")).toBeVisible();
+    expect(screen.getAllByText("osoba, której danych Pani/Pan tu nie widzi")).toHaveLength(2);
+    expect(screen.getByRole("link", { name: "Nowak Ala" })).toBeVisible();
+    expect(screen.queryByRole("link", { name: /nie widzi/ })).toBeNull();
   });
 
   it("offers only what the records have, and forgets the states of another kind", async () => {
