@@ -1,4 +1,4 @@
-import { Alert } from "@mantine/core";
+import { Alert, Space } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -42,6 +42,7 @@ export function ListDeputies() {
     <Page title={t("tables.DeputyshipRow")} note={t("deputy.note")} acts={<FileMenu path="/api/deputies" name="zastepstwa" columns={columns} />}>
       <CentreTabs />
       <DataList label={t("tables.DeputyshipRow")} list={wholeList(deputies)} columns={columns} row_key={(row) => row.deputyship_id} empty={<EmptyState title={t("deputy.none")} />} />
+      <Space h="md" />
       {may_appoint && <Appoint done={again} />}
       {may_assign && <Handover />}
     </Page>
