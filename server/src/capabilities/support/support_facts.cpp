@@ -56,7 +56,12 @@ constexpr std::string_view select_firsts = R"sql(
       FROM support_series s
       JOIN support_enrolments e ON e.office_id = s.office_id AND e.series_id = s.series_id
       WHERE s.office_id = $1
-        AND s.project_id = $2) g
+        AND s.project_id = $2
+        AND EXISTS (SELECT 1
+                    FROM support_attendances b
+                    WHERE b.office_id = e.office_id
+                      AND b.enrolment_id = e.enrolment_id
+                      AND b.state = 'present')) g
     LEFT JOIN programmes_leavings l
       ON l.office_id = $1 AND l.participation_id = g.participation_id
     WHERE (l.left_on IS NULL OR g.given_on <= l.left_on)
