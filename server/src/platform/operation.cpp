@@ -180,7 +180,7 @@ std::string within_reach(std::string_view subject_column, int first) {
 
 std::string within_seal(std::string_view subject_column, int first) {
     return fmt::format(R"sql(
-      (NOT EXISTS (
+      ((NOT EXISTS (
         SELECT 1
         FROM platform_seals s
         WHERE s.office_id = $1
@@ -198,7 +198,7 @@ std::string within_seal(std::string_view subject_column, int first) {
         SELECT away.subject_id
         FROM platform_conflicts away
         WHERE away.office_id = $1
-          AND away.worker_id = ${0}))sql",
+          AND away.worker_id = ${0})))sql",
                        first, first + 1, subject_column);
 }
 
@@ -219,7 +219,8 @@ std::optional<Refusal> Operation::deny(std::string_view permission, const Uuid& 
     const auto ties = standing(subject);
     if (ties.is_hidden()) return not_found();
     const bool opens = ties.is_in_emergency && policy.opens_in_emergency(permission);
-    if (ties.is_sealed && !ties.is_member && !opens) return not_allowed("emergency_only");
+    if (ties.is_sealed && ties.is_emergency_alone() && !opens)
+        return not_allowed("emergency_only");
 
     const auto how_far = policy.reach(actor, permission);
     const bool is_theirs = ties.is_granted || opens;

@@ -117,6 +117,10 @@ struct Standing {
     bool is_hidden() const {
         return is_in_conflict || (is_sealed && !is_member && !is_in_emergency);
     }
+    /// Whether nothing but an emergency lets the actor in.
+    bool is_emergency_alone() const {
+        return is_in_emergency && (is_sealed ? !is_member : !is_granted);
+    }
 };
 BOOST_DESCRIBE_STRUCT(Standing, (),
                       (is_sealed, is_member, is_granted, is_in_conflict, is_in_emergency,

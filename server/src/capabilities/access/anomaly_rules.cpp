@@ -87,6 +87,10 @@ class Looking {
     bool is_idle(const Visit& visit) const {
         return !has_caseload(visit.account, visit.person, visit.on, false) && !did_something(visit);
     }
+    /// Within a day something may still be done for the person.
+    bool is_over(const Visit& visit) const {
+        return visit.steps.back()->at.plus(limits_.act_within) <= trail_.now;
+    }
     bool is_off_hours(const Step& step) const;
     std::int64_t people_of(const std::vector<const Step*>& steps) const;
     void add(AnomalyRule rule, Day on, std::vector<AccountId> accounts,
@@ -185,10 +189,6 @@ void Looking::add(AnomalyRule rule, Day on, std::vector<AccountId> accounts,
 }
 
 void Looking::outside_caseload() {
-    // Within a day something may still be done for the person.
-    const auto is_over = [&](const Visit& visit) {
-        return visit.steps.back()->at.plus(limits_.act_within) <= trail_.now;
-    };
     for (const auto& visit : visits_)
         if (is_asked(visit.on) && is_over(visit) && is_idle(visit))
             add(AnomalyRule::outside_caseload, visit.on, {visit.account}, visit.person, visit.steps,
@@ -274,7 +274,7 @@ void Looking::fruitless_searches() {
 void Looking::gossip_spikes() {
     std::map<PersonId, std::vector<const Visit*>> of_person;
     for (const auto& visit : visits_)
-        if (is_idle(visit)) of_person[visit.person].push_back(&visit);
+        if (is_over(visit) && is_idle(visit)) of_person[visit.person].push_back(&visit);
     for (auto& [person, visits] : of_person) {
         const auto viewers = [&](Day last) {
             std::set<AccountId> accounts;
@@ -306,7 +306,8 @@ void Looking::gossip_spikes() {
 
 void Looking::nobody_works_with() {
     for (const auto& visit : visits_)
-        if (is_asked(visit.on) && !did_something(visit) && !was_worked_with(visit.person, visit.on))
+        if (is_asked(visit.on) && is_over(visit) && !did_something(visit) &&
+            !was_worked_with(visit.person, visit.on))
             add(AnomalyRule::nobody_works_with, visit.on, {visit.account}, visit.person,
                 visit.steps, static_cast<std::int64_t>(visit.steps.size()));
 }

@@ -52,8 +52,8 @@ struct Act {
     PersonId person;
 };
 
-/// On which days a worker was assigned, and whether somebody did so (or the worker registered
-/// them).
+/// On which days a worker was assigned, and whether the office did so: who registers somebody, takes
+/// their application, enrols them or is a member of their seal, is not thereby given them.
 struct Assigned {
     MemberId worker;
     Period days;

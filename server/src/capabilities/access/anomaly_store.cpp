@@ -10,13 +10,21 @@ namespace wedka::access {
 
 namespace {
 
-/// Entries that name somebody who is sealed from the asker; few, and looked up by the number.
+/// Whom a seal or a conflict of interest hides from the asker, and the entries that name them; few,
+/// and looked up by the number.
 const std::string select_hidden = R"sql(
-    SELECT s.seq
-    FROM platform_seals z
-    JOIN platform_audit_subjects s ON s.office_id = z.office_id AND s.subject_id = z.subject_id
-    WHERE z.office_id = $1
-      AND NOT )sql" + within_seal("z.subject_id", 2);
+    SELECT s.subject_id, s.seq
+    FROM (SELECT subject_id
+          FROM platform_seals
+          WHERE office_id = $1
+          UNION
+          SELECT subject_id
+          FROM platform_conflicts
+          WHERE office_id = $1
+            AND worker_id = $2) z
+    JOIN platform_audit_subjects s ON s.office_id = $1 AND s.subject_id = z.subject_id
+    WHERE NOT ()sql" + within_seal("z.subject_id", 2) +
+                                  ")";
 
 /// Of readings, ids of at most three records: the person with what is theirs. More are a list.
 constexpr std::string_view select_entries = R"sql(
@@ -40,7 +48,8 @@ constexpr std::string_view select_people = R"sql(
     WHERE office_id = $1)sql";
 
 constexpr std::string_view select_grants = R"sql(
-    SELECT subject_id, worker_id, from_on, to_on, how
+    SELECT subject_id, worker_id, from_on, to_on,
+           how IN ('lead', 'support', 'family_assistance') AS is_by_office
     FROM platform_access_grants
     WHERE office_id = $1)sql";
 
@@ -56,11 +65,10 @@ constexpr std::string_view select_viewers = R"sql(
     WHERE a.office_id = $1)sql";
 
 constexpr std::string_view select_heads = R"sql(
-    SELECT DISTINCT account_id
+    SELECT account_id, from_on, to_on
     FROM access_roles
     WHERE office_id = $1
-      AND role = 'head'
-      AND (to_on IS NULL OR to_on >= $2))sql";
+      AND role = 'head')sql";
 
 constexpr std::string_view select_dispositions = R"sql(
     SELECT d.disposition_id, d.rule, d.on_day, d.account_id, d.person_id, d.disposition, d.note,
@@ -144,7 +152,7 @@ void read_surroundings(const Operation& operation, Trail& trail) {
         const auto days = Period::make(from_sql<Day>(row, 2), from_sql<std::optional<Day>>(row, 3));
         if (days)
             trail.assigned[from_sql<PersonId>(row, 0)].push_back(
-                {from_sql<MemberId>(row, 1), *days, row.text(4) != "registered"});
+                {from_sql<MemberId>(row, 1), *days, row.boolean(4)});
     });
     database.run(select_stand_ins, {to_sql(operation.office())}, [&](const Row& row) {
         if (const auto days = Period::make(from_sql<Day>(row, 2), from_sql<Day>(row, 3)))
@@ -156,32 +164,50 @@ void read_surroundings(const Operation& operation, Trail& trail) {
     trail.working_days = parameters::working_days(operation);
 }
 
+/// Entries that name somebody hidden. The hidden are nobody in the trail, so that of what was done
+/// for several the others' part stays.
+std::unordered_set<std::int64_t> hide(const Operation& operation, Trail& trail) {
+    std::unordered_set<std::int64_t> entries;
+    operation.database.run(select_hidden,
+                           {to_sql(operation.office()), to_sql(operation.actor.worker),
+                            to_sql(operation.grant_day())},
+                           [&](const Row& row) {
+                               trail.last_names.erase(from_sql<PersonId>(row, 0));
+                               entries.insert(row.integer(1));
+                           });
+    return entries;
+}
+
+/// Saying why one looks, getting in by emergency or keeping somebody away is not yet work for the
+/// person.
+bool is_work(const std::string& action) {
+    if (action == "access.assign" || action == "access.inform") return true;
+    return !action.starts_with("access.") && action != "people.declare_conflict";
+}
+
 /// Goes through the chain once, from its beginning: what an account did first may be long ago.
 class Reader {
   public:
-    Reader(Trail& trail, const std::vector<std::int64_t>& hidden, Instant acts_from,
+    Reader(Trail& trail, std::unordered_set<std::int64_t> hidden, Instant acts_from,
            Instant steps_from, Instant to)
         : trail_(trail),
-          hidden_(hidden.begin(), hidden.end()),
+          hidden_(std::move(hidden)),
           acts_from_(acts_from),
           steps_from_(steps_from),
           to_(to) {}
 
     void operator()(const Row& row) {
         last_entry = row.integer(0);
-        if (hidden_.contains(last_entry)) return;
         const auto at = from_sql<Instant>(row, 1);
         const auto account = from_sql<AccountId>(row, 2);
         const auto outcome = from_sql<TraceOutcome>(row, 3);
         if (outcome == TraceOutcome::done) {
-            // Saying why one looks, or getting in by emergency, is not yet work for the person.
-            const bool is_work =
-                !row.text(4).starts_with("access.") || row.text(4) == "access.assign";
-            if (is_work && acts_from_ <= at && at < to_)
+            if (is_work(row.text(4)) && acts_from_ <= at && at < to_)
                 for (const auto& person : people_in(row.text(5), trail_))
                     trail_.acts.push_back({at, account, person});
             return;
         }
+        if (hidden_.contains(last_entry)) return;
         auto action = row.text(4);
         if (outcome == TraceOutcome::read && row.boolean(6) && used_[account].insert(action).second)
             trail_.first_uses.push_back({account, action, last_entry, at});
@@ -219,9 +245,8 @@ Trail trail_of(const Operation& operation, Day from, Day to, const AnomalyLimits
     read_surroundings(operation, trail);
     const auto acts_from = Instant::start_of(from.plus_months(-limits.quiet_months).plus_days(-1));
     // What was done within a day after the last step still speaks for it.
-    const auto hidden = operation.database.select<std::int64_t>(
-        select_hidden, operation.office(), operation.actor.worker, operation.grant_day());
-    Reader reader(trail, hidden, acts_from, Instant::start_of(from.plus_days(-days_before(limits))),
+    Reader reader(trail, hide(operation, trail), acts_from,
+                  Instant::start_of(from.plus_days(-days_before(limits))),
                   Instant::start_of(to.plus_days(2)));
     for (auto rows = page_rows; rows == page_rows;)
         rows = operation.database.run(select_entries,
@@ -260,9 +285,14 @@ std::unordered_map<AccountId, std::string> account_names(const Operation& operat
     return names;
 }
 
-std::set<AccountId> heads_since(const Operation& operation, Day from) {
-    const auto found = operation.database.select<AccountId>(select_heads, operation.office(), from);
-    return {found.begin(), found.end()};
+Heads heads_of(const Operation& operation) {
+    Heads heads;
+    operation.database.run(select_heads, {to_sql(operation.office())}, [&](const Row& row) {
+        if (const auto days =
+                Period::make(from_sql<Day>(row, 1), from_sql<std::optional<Day>>(row, 2)))
+            heads.emplace(from_sql<AccountId>(row, 0), *days);
+    });
+    return heads;
 }
 
 }  // namespace wedka::access

@@ -6,7 +6,7 @@
 namespace wedka::access {
 
 /// The trace of the period and of the days before that the rules need, as the asker may know it: an
-/// entry that names somebody sealed from them is not there.
+/// reading that names somebody whom a seal or a conflict of interest hides from them is not there.
 Trail trail_of(const Operation& operation, Day from, Day to, const AnomalyLimits& limits = {});
 
 /// What came of looking at a row, the last word of each.
@@ -21,7 +21,8 @@ void insert_disposition(Transaction& transaction, const DisposeAnomaly& request)
 
 /// Names of those who hold the accounts.
 std::unordered_map<AccountId, std::string> account_names(const Operation& operation);
-/// Accounts that are, or on some day since were, the head's.
-std::set<AccountId> heads_since(const Operation& operation, Day from);
+/// On which days an account held the role of head.
+using Heads = std::multimap<AccountId, Period>;
+Heads heads_of(const Operation& operation);
 
 }  // namespace wedka::access

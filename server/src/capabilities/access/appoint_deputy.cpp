@@ -46,13 +46,19 @@ std::optional<DeputyshipRow> find_deputyship(const Operation& operation,
     return std::nullopt;
 }
 
-bool overlaps(const Operation& operation, const AppointDeputy& request) {
+/// What keeps the deputyship from lasting so long; another of the same two must not overlap it.
+Findings check_days(const Operation& operation, const AppointDeputy& asked,
+                    const std::optional<DeputyshipId>& own = {}) {
+    Findings findings;
+    if (asked.deputy_id.uuid() == operation.actor.worker)
+        findings.push_back({.rule = "R0-30", .field = "deputy_id", .code = "appoints_oneself"});
     for (const auto& row :
          operation.database.select<DeputyshipRow>(select_deputyships, operation.office()))
-        if (row.worker_id == request.worker_id && row.deputy_id == request.deputy_id &&
-            row.from_on <= request.to_on && row.to_on >= request.from_on)
-            return true;
-    return false;
+        if (row.deputyship_id != own && row.worker_id == asked.worker_id &&
+            row.deputy_id == asked.deputy_id &&
+            row.from_on <= asked.to_on && row.to_on >= asked.from_on)
+            findings.push_back({.rule = "R0-31", .field = "from_on", .code = "stands_in_already"});
+    return findings;
 }
 
 void put(Transaction& transaction, const AppointDeputy& deputyship) {
@@ -65,17 +71,13 @@ void put(Transaction& transaction, const AppointDeputy& deputyship) {
 Result<DeputyshipRow> appoint_deputy(Transaction& transaction, const AppointDeputy& request) {
     if (!staff::find_member(transaction, request.worker_id)) return not_found("worker_id");
     if (!staff::find_member(transaction, request.deputy_id)) return not_found("deputy_id");
-    Findings findings;
+    auto findings = check_days(transaction, request);
     if (request.deputy_id == request.worker_id)
         findings.push_back({.rule = "R0-30", .field = "deputy_id", .code = "same_worker"});
-    if (request.deputy_id.uuid() == transaction.actor.worker)
-        findings.push_back({.rule = "R0-30", .field = "deputy_id", .code = "appoints_oneself"});
     if (request.from_on < today_in(transaction))
         findings.push_back({.rule = "R0-31", .field = "from_on", .code = "dated_back"});
     if (request.to_on < request.from_on)
         findings.push_back({.rule = "R0-31", .field = "to_on", .code = "ends_before_start"});
-    if (overlaps(transaction, request))
-        findings.push_back({.rule = "R0-31", .field = "from_on", .code = "stands_in_already"});
     if (const auto refusal = transaction.verdict(findings)) return *refusal;
 
     const auto deputyship_id = DeputyshipId::make();
@@ -91,12 +93,20 @@ Result<DeputyshipRow> appoint_deputy(Transaction& transaction, const AppointDepu
 Result<DeputyshipRow> end_deputyship(Transaction& transaction, const EndDeputyship& request) {
     const auto row = find_deputyship(transaction, request.deputyship_id);
     if (!row) return not_found("deputyship_id");
-    if (request.to_on < today_in(transaction).plus_days(-1))
-        return refused({.rule = "R0-31", .field = "to_on", .code = "dated_back"});
+    const auto today = today_in(transaction);
+    const AppointDeputy asked{row->worker_id, row->deputy_id, row->from_on, request.to_on};
+    Findings findings;
+    if (request.to_on > row->to_on)
+        findings = check_days(transaction, asked, request.deputyship_id);
+    if (row->to_on < today)
+        findings.push_back({.rule = "R0-31", .field = "to_on", .code = "is_over"});
+    else if (request.to_on < today.plus_days(-1))
+        findings.push_back({.rule = "R0-31", .field = "to_on", .code = "dated_back"});
+    if (const auto refusal = transaction.verdict(findings)) return *refusal;
 
     transaction.database.execute(update_deputyship, transaction.office(), request.deputyship_id,
                                  request.to_on);
-    put(transaction, {row->worker_id, row->deputy_id, row->from_on, request.to_on});
+    put(transaction, asked);
     transaction.record("access.appoint_deputy", row->worker_id, row->deputy_id);
     return find_deputyship(transaction, request.deputyship_id).value();
 }

@@ -16,6 +16,12 @@ constexpr std::string_view hold_sql = R"sql(
     WHERE office_id = $1
       AND emergency_id = $2)sql";
 
+constexpr std::string_view hold_account_sql = R"sql(
+    UPDATE access_accounts
+    SET is_active = is_active
+    WHERE office_id = $1
+      AND account_id = $2)sql";
+
 constexpr std::string_view count_sql = R"sql(
     UPDATE access_emergencies
     SET lookups = lookups + 1
@@ -30,7 +36,7 @@ constexpr std::string_view note_opened_sql = R"sql(
 
 constexpr std::string_view release_sql = R"sql(
     UPDATE access_emergencies
-    SET released_by = $3
+    SET released_by = $3, released_at = $4
     WHERE office_id = $1
       AND emergency_id = $2)sql";
 
@@ -43,7 +49,7 @@ constexpr std::string_view note_review_sql = R"sql(
 constexpr std::string_view select_emergencies = R"sql(
     SELECT e.emergency_id, e.account_id, m.first_name || ' ' || m.last_name AS account_name, e.kind,
            e.reason, e.opened_at, e.lookups, e.person_id, e.until, e.is_release_needed,
-           e.released_by, e.verdict, e.review,
+           e.released_at, e.verdict, e.review,
            r.first_name || ' ' || r.last_name AS reviewed_by, e.reviewed_at
     FROM access_emergencies e
     JOIN access_accounts a ON a.office_id = e.office_id AND a.account_id = e.account_id
@@ -84,6 +90,11 @@ std::vector<EmergencyRow> emergencies(const Operation& operation) {
     return operation.database.select<EmergencyRow>(select_emergencies, operation.office());
 }
 
+void hold_own_account(Transaction& transaction) {
+    transaction.database.execute(hold_account_sql, transaction.office(),
+                                 transaction.actor.account);
+}
+
 std::int64_t emergencies_since(const Operation& operation, Instant from) {
     return operation.database.value<std::int64_t>(count_since, operation.office(),
                                                   operation.actor.account, from);
@@ -101,7 +112,7 @@ void note_opened(Transaction& transaction, EmergencyId emergency_id, people::Per
 
 void release(Transaction& transaction, EmergencyId emergency_id) {
     transaction.database.execute(release_sql, transaction.office(), emergency_id,
-                                 transaction.actor.account);
+                                 transaction.actor.account, Instant::at(transaction.now));
 }
 
 void note_review(Transaction& transaction, const ReviewEmergency& request) {

@@ -16,7 +16,7 @@ struct EmergencyRow {
     std::optional<people::PersonId> person_id;
     std::optional<Instant> until;
     bool is_release_needed = false;
-    std::optional<AccountId> released_by;
+    std::optional<Instant> released_at;
     std::optional<EmergencyVerdict> verdict;
     std::optional<Bytes> review;
     std::optional<std::string> reviewed_by;
@@ -24,7 +24,7 @@ struct EmergencyRow {
 };
 BOOST_DESCRIBE_STRUCT(EmergencyRow, (),
                       (emergency_id, account_id, account_name, kind, reason, opened_at, lookups,
-                       person_id, until, is_release_needed, released_by, verdict, review,
+                       person_id, until, is_release_needed, released_at, verdict, review,
                        reviewed_by, reviewed_at))
 
 EmergencyId insert_emergency(Transaction& transaction, const OpenEmergency& request,
@@ -32,6 +32,8 @@ EmergencyId insert_emergency(Transaction& transaction, const OpenEmergency& requ
 /// Holds the row until the end of the transaction.
 std::optional<EmergencyRow> hold_emergency(Transaction& transaction, EmergencyId emergency_id);
 std::vector<EmergencyRow> emergencies(const Operation& operation);
+/// Of two requests of one account the second goes on when the first is done.
+void hold_own_account(Transaction& transaction);
 std::int64_t emergencies_since(const Operation& operation, Instant from);
 void count_lookup(Transaction& transaction, EmergencyId emergency_id);
 void note_opened(Transaction& transaction, EmergencyId emergency_id, people::PersonId person_id,

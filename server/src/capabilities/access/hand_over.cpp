@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <set>
 
 #include "access/account_store.hpp"
@@ -10,18 +11,17 @@ namespace wedka::access {
 namespace {
 
 const std::string select_held = R"sql(
-    SELECT a.assignment_id, a.person_id, a.member_id, a.role, a.from_on
+    SELECT a.assignment_id, a.person_id, a.member_id, a.role, a.from_on, a.to_on
     FROM access_assignments a
     WHERE a.office_id = $1
       AND a.member_id = $4
-      AND a.from_on < $5
-      AND (a.to_on IS NULL OR a.to_on >= $5)
+      AND (a.to_on IS NULL OR (a.to_on >= $5 AND a.to_on >= a.from_on))
       AND )sql" + within_seal("a.person_id", 2) +
                                 R"sql(
     ORDER BY a.person_id, a.from_on)sql";
 
 constexpr std::string_view select_one = R"sql(
-    SELECT assignment_id, person_id, member_id, role, from_on
+    SELECT assignment_id, person_id, member_id, role, from_on, to_on
     FROM access_assignments
     WHERE office_id = $1
       AND assignment_id = $2)sql";
@@ -30,7 +30,8 @@ constexpr std::string_view end_sql = R"sql(
     UPDATE access_assignments
     SET to_on = $3
     WHERE office_id = $1
-      AND assignment_id = $2)sql";
+      AND assignment_id = $2
+      AND (to_on IS NULL OR to_on <> $3))sql";
 
 struct Held {
     AssignmentId assignment_id;
@@ -38,13 +39,17 @@ struct Held {
     MemberId member_id;
     AssignmentRole role = AssignmentRole::lead;
     Day from_on;
+    std::optional<Day> to_on;
 };
-BOOST_DESCRIBE_STRUCT(Held, (), (assignment_id, person_id, member_id, role, from_on))
+BOOST_DESCRIBE_STRUCT(Held, (), (assignment_id, person_id, member_id, role, from_on, to_on))
 
-void end(Transaction& transaction, const Held& held, Day to_on) {
-    transaction.database.execute(end_sql, transaction.office(), held.assignment_id, to_on);
+/// False when somebody else ended it on that day meanwhile.
+bool end(Transaction& transaction, const Held& held, Day to_on) {
+    if (transaction.database.execute(end_sql, transaction.office(), held.assignment_id, to_on) == 0)
+        return false;
     grant_access(transaction, held.person_id.uuid(), held.member_id.uuid(), word_of(held.role),
                  held.from_on.text(), to_on.text());
+    return true;
 }
 
 Assignment assignment(const Operation& operation, const Held& held) {
@@ -100,12 +105,14 @@ Result<HandedOver> hand_over(Transaction& transaction, const HandOver& request) 
             result.left.push_back(held.person_id);
             continue;
         }
-        end(transaction, held, request.from_on.plus_days(-1));
+        // What was to begin later begins then with the other worker.
+        const auto from_on = std::max(held.from_on, request.from_on);
+        if (!end(transaction, held, from_on.plus_days(-1))) continue;
         give_person(transaction, {.person_id = held.person_id,
                                   .member_id = request.to_member_id,
                                   .role = held.role,
-                                  .from_on = request.from_on,
-                                  .to_on = {},
+                                  .from_on = from_on,
+                                  .to_on = held.to_on,
                                   .basis = request.basis});
         people.push_back(held.person_id);
     }

@@ -36,9 +36,7 @@ Result<InformationKept> inform_person(Transaction& transaction, const InformPers
         check_information(request.given_on, person->birth_on, today_in(transaction));
     if (const auto refusal = transaction.verdict(findings)) return *refusal;
 
-    // The same said twice is one entry.
-    const auto same = find_same(transaction, request);
-    const auto id = same ? *same : insert_information(transaction, request);
+    const auto id = put_information(transaction, request);
     transaction.record(permission, id, request.person_id);
     return InformationKept{id};
 }
@@ -51,7 +49,7 @@ Result<Done> withdraw_information(Transaction& transaction, const WithdrawInform
     const auto findings = check_withdrawal(*known, request.reason.text);
     if (const auto refusal = transaction.verdict(findings)) return *refusal;
 
-    mark_withdrawn(transaction, request);
+    if (!mark_withdrawn(transaction, request)) return refused(withdrawn_already());
     transaction.record(permission, request.information_id, request.person_id);
     return Done{};
 }

@@ -1,12 +1,8 @@
 #include "access/information_rules.hpp"
 
-#include "platform/text.hpp"
+#include "access/reasons.hpp"
 
 namespace wedka::access {
-
-namespace {
-constexpr std::size_t shortest_reason = 20;
-}
 
 Findings check_information(Day given_on, Day birth_on, Day today) {
     Findings findings;
@@ -17,11 +13,14 @@ Findings check_information(Day given_on, Day birth_on, Day today) {
     return findings;
 }
 
+Finding withdrawn_already() {
+    return {.rule = "R20-22", .field = {}, .code = "withdrawn_already"};
+}
+
 Findings check_withdrawal(bool is_withdrawn, const std::string& reason) {
     Findings findings;
-    if (is_withdrawn)
-        findings.push_back({.rule = "R20-22", .field = {}, .code = "withdrawn_already"});
-    if (letters_of(trimmed(reason)).size() < shortest_reason)
+    if (is_withdrawn) findings.push_back(withdrawn_already());
+    if (!says_why(reason))
         findings.push_back({.rule = "R20-22", .field = "reason", .code = "reason_too_short"});
     return findings;
 }

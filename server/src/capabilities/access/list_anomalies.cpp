@@ -2,6 +2,7 @@
 
 #include "access/account.hpp"
 #include "access/anomaly_store.hpp"
+#include "access/trace_store.hpp"
 #include "vocabulary/today.hpp"
 
 namespace wedka::access {
@@ -16,12 +17,17 @@ bool is_officer(const Operation& operation) {
     return std::ranges::find(operation.actor.roles, "auditor") != operation.actor.roles.end();
 }
 
-AnomalyInHand in_hand(const Operation& operation, const Anomaly& anomaly,
-                      const std::set<AccountId>& heads) {
+bool was_head(const Heads& heads, AccountId account, Day on) {
+    const auto [begin, end] = heads.equal_range(account);
+    return std::any_of(begin, end, [&](const auto& held) { return held.second.contains(on); });
+}
+
+AnomalyInHand in_hand(const Operation& operation, const Anomaly& anomaly, const Heads& heads) {
     return {.is_own = std::ranges::find(anomaly.accounts, operation.actor.account) !=
                       anomaly.accounts.end(),
-            .is_heads = std::ranges::any_of(
-                anomaly.accounts, [&](AccountId account) { return heads.contains(account); })};
+            .is_heads = std::ranges::any_of(anomaly.accounts, [&](AccountId account) {
+                return was_head(heads, account, anomaly.on);
+            })};
 }
 
 AnomalyState state_of(const Anomaly& anomaly, const Disposed* disposed, Day today) {
@@ -53,7 +59,7 @@ class Rows {
         : query_(query),
           today_(today_in(query)),
           names_(account_names(query)),
-          heads_(heads_since(query, from)),
+          heads_(heads_of(query)),
           disposed_(dispositions_of(query, from, to)),
           may_name_(query.policy.reach(query.actor, "people.find") == Reach::office) {}
 
@@ -97,32 +103,31 @@ class Rows {
     const Query& query_;
     Day today_;
     std::unordered_map<AccountId, std::string> names_;
-    std::set<AccountId> heads_;
+    Heads heads_;
     std::map<AnomalyKey, Disposed> disposed_;
     bool may_name_;
 };
 
-Findings check_days(const std::optional<Day>& from_on, const std::optional<Day>& to_on, Day from,
-                    Day to) {
-    Findings findings;
-    if (to < from)
-        findings.push_back(
-            {.rule = {}, .field = to_on ? "to_on" : "from_on", .code = "ends_before_start"});
-    else if (from.days_until(to) > most_days)
-        findings.push_back(
-            {.rule = {}, .field = from_on ? "from_on" : "to_on", .code = "too_many_days"});
-    return findings;
+Findings check_days(const ListAnomalies& request, Day to) {
+    if (!request.from_on) return {};
+    if (to < *request.from_on)
+        return {{.rule = {},
+                 .field = request.to_on ? "to_on" : "from_on",
+                 .code = "ends_before_start"}};
+    if (request.from_on->days_until(to) > most_days)
+        return {{.rule = {}, .field = "from_on", .code = "too_many_days"}};
+    return {};
 }
 
 }  // namespace
 
 Result<Page<AnomalyRow>> list_anomalies(Query& query, const ListAnomalies& request) {
-    const auto to = std::min(request.to_on.value_or(today_in(query)), today_in(query));
-    const auto from = request.from_on.value_or(to.plus_days(1 - usual_days));
-    if (const auto findings = check_days(request.from_on, request.to_on, from, to);
-        !findings.empty())
+    const auto last = std::min(request.to_on.value_or(today_in(query)), today_in(query));
+    if (const auto findings = check_days(request, last); !findings.empty())
         return Refusal{RefusalKind::refused_by_rule, findings};
 
+    const auto to = within_ages(last);
+    const auto from = within_ages(request.from_on.value_or(to.plus_days(1 - usual_days)));
     const Rows rows(query, from, to);
     Page<AnomalyRow> page;
     auto left = request.after.value_or(0);
@@ -148,8 +153,9 @@ Result<Page<AnomalyRow>> list_anomalies(Query& query, const ListAnomalies& reque
 
 Result<AnomalyInHand> find_anomaly(Query& query, const DisposeAnomaly& request, const Nothing&) {
     const AnomalyKey wanted{request.rule, request.on, request.account_id, request.person_id};
-    if (request.on > today_in(query)) return not_found("on");
-    const auto heads = heads_since(query, request.on);
+    if (request.on > today_in(query) || request.on != within_ages(request.on))
+        return not_found("on");
+    const auto heads = heads_of(query);
     for (const auto& anomaly :
          find_anomalies(trail_of(query, request.on, request.on), request.on, request.on))
         if (key_of(anomaly) == wanted) return in_hand(query, anomaly, heads);

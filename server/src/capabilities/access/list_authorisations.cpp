@@ -1,7 +1,6 @@
-#include <algorithm>
-
 #include "access/account_store.hpp"
 #include "access/registers.hpp"
+#include "vocabulary/period.hpp"
 #include "vocabulary/today.hpp"
 
 namespace wedka::access {
@@ -9,7 +8,8 @@ namespace wedka::access {
 namespace {
 
 bool holds_on(Day from, const std::optional<Day>& to, Day on) {
-    return from <= on && (!to || *to >= on);
+    const auto days = Period::make(from, to);
+    return days && days->contains(on);
 }
 
 }  // namespace
@@ -26,7 +26,9 @@ Result<Page<AuthorisationRow>> list_authorisations(Query& query,
                              .authorised_to = account.authorised_to,
                              .oath_on = account.oath_on,
                              .roles = {},
-                             .is_active = account.is_active};
+                             .is_active = on == today_in(query)
+                                              ? std::optional{account.is_active}
+                                              : std::nullopt};
         for (const auto& role : account.roles)
             if (holds_on(role.from_on, role.to_on, on))
                 row.roles.push_back({role.role, role.from_on, role.to_on});

@@ -22,7 +22,7 @@ struct Declared {
 constexpr std::array declared{
     Declared{Activity::social_work, "casework.read", true},
     Declared{Activity::benefits, "finance.read", true},
-    Declared{Activity::family_support, "casework.assist_family", true},
+    Declared{Activity::family_support, "casework.read", true},
     Declared{Activity::projects, "programmes.read", true},
     Declared{Activity::events, "events.read", false},
     Declared{Activity::staff, "staff.read", false},
@@ -50,7 +50,7 @@ Result<Page<ProcessingRow>> list_processing(Query& query, const ListProcessing& 
     Page<ProcessingRow> page;
     for (const auto& one : declared) {
         const auto own = std::ranges::find(written, one.activity, &WrittenTexts::activity);
-        ProcessingTexts words;
+        WrittenTexts words;
         if (own != written.end()) words = *own;
         const std::string code = boost::describe::enum_to_string(one.activity, "");
         const std::string basis = one.has_legal_basis ? code : std::string(to_fill);

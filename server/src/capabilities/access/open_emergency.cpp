@@ -15,10 +15,11 @@ bool is_reviewer(const Operation& operation) {
 bool guards_seal(const Operation& operation, const EmergencyRow& row) {
     if (!row.person_id) return false;
     const auto standing = operation.standing(row.person_id->uuid());
-    return standing.is_sealed && standing.is_member && !standing.is_in_conflict;
+    return standing.is_sealed && standing.is_member;
 }
 
 bool may_review(const Operation& operation, const EmergencyRow& row) {
+    if (row.person_id && operation.standing(row.person_id->uuid()).is_in_conflict) return false;
     return row.account_id != operation.actor.account &&
            (is_reviewer(operation) || guards_seal(operation, row));
 }
@@ -39,7 +40,7 @@ Emergency shown(const Operation& operation, const EmergencyRow& row, const Worki
         .person_name = {},
         .has_opened = row.person_id.has_value(),
         .until = row.until,
-        .waits_for_release = row.is_release_needed && !row.released_by,
+        .waits_for_release = waits_for_release(row),
         .verdict = row.verdict,
         .review = {},
         .reviewed_by = row.reviewed_by,
@@ -86,6 +87,12 @@ Result<PasswordProven> prove_for_emergency(Query& query, const OpenEmergency& re
     if (const auto findings = check_reason(request); !findings.empty())
         return Refusal{RefusalKind::refused_by_rule, findings};
     if (const auto refusal = check_own_password(query, request.password, settings)) return *refusal;
+    // Codes are tried as seldom here as when signing in; a right one is not given back.
+    if (has_second_factor(query.database, query.office(), query.actor.account) &&
+        settings.guard->attempts.take(code_keys(query.actor.account),
+                                      query.now.time_since_epoch().count()))
+        return Refusal{RefusalKind::too_many_requests,
+                       {{.rule = {}, .field = "code", .code = "too_many_tries"}}};
     return PasswordProven{};
 }
 
@@ -97,6 +104,7 @@ Result<Emergency> open_emergency(Transaction& transaction, const OpenEmergency& 
     if (outcome == CodeOutcome::missing || outcome == CodeOutcome::wrong)
         return wrong_code(outcome);
 
+    hold_own_account(transaction);
     const auto quota_from = Instant::at(transaction.now - emergency_quota_time);
     const bool is_release_needed = emergencies_since(transaction, quota_from) >= emergencies_alone;
     const auto emergency_id = insert_emergency(transaction, request, is_release_needed);
@@ -131,7 +139,7 @@ Result<Emergency> release_emergency(Transaction& transaction, const ReleaseEmerg
     const auto row = hold_emergency(transaction, request.emergency_id);
     if (!row) return not_found("emergency_id");
     if (const auto refusal =
-            transaction.verdict(check_second_person(*row, transaction.actor.account)))
+            transaction.verdict(check_release(*row, transaction.actor.account)))
         return *refusal;
 
     release(transaction, request.emergency_id);

@@ -52,30 +52,27 @@ constexpr std::string_view select_hows = R"sql(
 
 constexpr std::string_view select_information = R"sql(
     SELECT i.activity, FALSE AS is_missing, i.information_id, i.given_on, i.how, i.clause,
-           m.first_name || ' ' || m.last_name AS recorded_by, i.withdrawn_at
+           m.first_name || ' ' || m.last_name AS recorded_by, i.withdrawn_at,
+           w.first_name || ' ' || w.last_name AS withdrawn_by, i.withdrawal_reason AS why
     FROM access_information i
     JOIN access_accounts a ON a.office_id = i.office_id AND a.account_id = i.recorded_by
     JOIN staff_members m ON m.office_id = a.office_id AND m.member_id = a.member_id
+    LEFT JOIN access_accounts b ON b.office_id = i.office_id AND b.account_id = i.withdrawn_by
+    LEFT JOIN staff_members w ON w.office_id = b.office_id AND w.member_id = b.member_id
     WHERE i.office_id = $1
       AND i.person_id = $2
     ORDER BY i.given_on DESC, i.information_id DESC)sql";
 
-constexpr std::string_view select_same = R"sql(
-    SELECT information_id
-    FROM access_information
-    WHERE office_id = $1
-      AND person_id = $2
-      AND activity = $3
-      AND given_on = $4
-      AND how = $5
-      AND COALESCE(clause, '') = COALESCE($6, '')
-      AND withdrawn_at IS NULL)sql";
-
-constexpr std::string_view insert_information_sql = R"sql(
+// The same entry answers with its own id.
+constexpr std::string_view put_information_sql = R"sql(
     INSERT INTO access_information
       (office_id, information_id, person_id, activity, given_on, how, clause, recorded_by,
        recorded_at)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9))sql";
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+    ON CONFLICT (office_id, person_id, activity, given_on, how, COALESCE(clause, ''))
+      WHERE withdrawn_at IS NULL
+    DO UPDATE SET clause = excluded.clause
+    RETURNING information_id)sql";
 
 constexpr std::string_view select_withdrawn = R"sql(
     SELECT withdrawn_at IS NOT NULL
@@ -88,7 +85,19 @@ constexpr std::string_view update_withdrawn = R"sql(
     UPDATE access_information
     SET withdrawn_at = $3, withdrawn_by = $4, withdrawal_reason = $5
     WHERE office_id = $1
-      AND information_id = $2)sql";
+      AND information_id = $2
+      AND withdrawn_at IS NULL)sql";
+
+constexpr std::string_view table = "access_information";
+
+struct InformationColumns : InformationRow {
+    std::optional<Bytes> why;
+};
+BOOST_DESCRIBE_STRUCT(InformationColumns, (InformationRow), (why))
+
+std::optional<std::string> text_of(const std::optional<LongText>& words) {
+    return words ? std::optional{words->text} : std::nullopt;
+}
 
 }  // namespace
 
@@ -98,9 +107,10 @@ std::vector<WrittenTexts> texts_on(const Operation& operation, Day on) {
 
 void put_texts(Transaction& transaction, const WriteProcessing& request, Day from_on) {
     transaction.database.execute(
-        put_texts_sql, transaction.office(), request.activity, from_on, request.purposes,
-        request.people_categories, request.data_categories, request.legal_basis, request.recipients,
-        request.erasure_term, transaction.actor.account, Instant::at(transaction.now));
+        put_texts_sql, transaction.office(), request.activity, from_on, text_of(request.purposes),
+        text_of(request.people_categories), text_of(request.data_categories),
+        text_of(request.legal_basis), text_of(request.recipients), text_of(request.erasure_term),
+        transaction.actor.account, Instant::at(transaction.now));
 }
 
 std::optional<std::int64_t> people_in(const Operation& operation, Activity activity, Day on) {
@@ -124,24 +134,22 @@ std::vector<Activity> activities_of(const Operation& operation, PersonId person_
 }
 
 std::vector<InformationRow> information_of(const Operation& operation, PersonId person_id) {
-    return operation.database.select<InformationRow>(select_information, operation.office(),
-                                                     person_id);
+    std::vector<InformationRow> rows;
+    for (const auto& columns : operation.database.select<InformationColumns>(
+             select_information, operation.office(), person_id)) {
+        auto& row = rows.emplace_back(columns);
+        if (columns.why)
+            row.withdrawal_reason = {operation.unseal(
+                table, "withdrawal_reason", columns.information_id->uuid(), *columns.why)};
+    }
+    return rows;
 }
 
-std::optional<InformationId> find_same(const Operation& operation, const InformPerson& request) {
-    const auto found = operation.database.select<InformationId>(
-        select_same, operation.office(), request.person_id, request.activity, request.given_on,
-        request.how, request.clause);
-    return found.empty() ? std::nullopt : std::optional{found.front()};
-}
-
-InformationId insert_information(Transaction& transaction, const InformPerson& request) {
-    const auto id = InformationId::make();
-    transaction.database.execute(insert_information_sql, transaction.office(), id,
-                                 request.person_id, request.activity, request.given_on, request.how,
-                                 request.clause, transaction.actor.account,
-                                 Instant::at(transaction.now));
-    return id;
+InformationId put_information(Transaction& transaction, const InformPerson& request) {
+    return transaction.database.value<InformationId>(
+        put_information_sql, transaction.office(), InformationId::make(), request.person_id,
+        request.activity, request.given_on, request.how, request.clause, transaction.actor.account,
+        Instant::at(transaction.now));
 }
 
 std::optional<bool> is_withdrawn(const Operation& operation, PersonId person_id, InformationId id) {
@@ -150,12 +158,12 @@ std::optional<bool> is_withdrawn(const Operation& operation, PersonId person_id,
     return row ? std::optional{std::get<0>(*row)} : std::nullopt;
 }
 
-void mark_withdrawn(Transaction& transaction, const WithdrawInformation& request) {
-    transaction.database.execute(
-        update_withdrawn, transaction.office(), request.information_id,
-        Instant::at(transaction.now), transaction.actor.account,
-        transaction.seal("access_information", "withdrawal_reason", request.information_id.uuid(),
-                         request.reason.text));
+bool mark_withdrawn(Transaction& transaction, const WithdrawInformation& request) {
+    return transaction.database.execute(
+               update_withdrawn, transaction.office(), request.information_id,
+               Instant::at(transaction.now), transaction.actor.account,
+               transaction.seal(table, "withdrawal_reason", request.information_id.uuid(),
+                                request.reason.text)) == 1;
 }
 
 }  // namespace wedka::access

@@ -7,11 +7,19 @@ namespace wedka::access {
 
 using people::PersonId;
 
-struct WrittenTexts : ProcessingTexts {
+struct WrittenTexts {
     Activity activity = Activity::social_work;
     Day from_on;
+    std::optional<std::string> purposes;
+    std::optional<std::string> people_categories;
+    std::optional<std::string> data_categories;
+    std::optional<std::string> legal_basis;
+    std::optional<std::string> recipients;
+    std::optional<std::string> erasure_term;
 };
-BOOST_DESCRIBE_STRUCT(WrittenTexts, (ProcessingTexts), (activity, from_on))
+BOOST_DESCRIBE_STRUCT(WrittenTexts, (),
+                      (activity, from_on, purposes, people_categories, data_categories,
+                       legal_basis, recipients, erasure_term))
 /// The office's own words that hold on the day.
 std::vector<WrittenTexts> texts_on(const Operation& operation, Day on);
 void put_texts(Transaction& transaction, const WriteProcessing& request, Day from_on);
@@ -24,11 +32,12 @@ std::vector<Activity> activities_of(const Operation& operation, PersonId person_
 
 /// Every entry, the newest first.
 std::vector<InformationRow> information_of(const Operation& operation, PersonId person_id);
-/// The same entry that is not withdrawn, if it is there.
-std::optional<InformationId> find_same(const Operation& operation, const InformPerson& request);
-InformationId insert_information(Transaction& transaction, const InformPerson& request);
+/// Keeps the entry; the same one that is not withdrawn is kept once, also when two say it at the
+/// same moment.
+InformationId put_information(Transaction& transaction, const InformPerson& request);
 /// Whether the entry is withdrawn; nothing when the person has no such one.
 std::optional<bool> is_withdrawn(const Operation& operation, PersonId person_id, InformationId id);
-void mark_withdrawn(Transaction& transaction, const WithdrawInformation& request);
+/// False when another was quicker.
+bool mark_withdrawn(Transaction& transaction, const WithdrawInformation& request);
 
 }  // namespace wedka::access

@@ -23,7 +23,7 @@ struct AuthorisationRow {
     std::optional<Day> authorised_to;
     Day oath_on;
     std::vector<AuthorisedRole> roles;  ///< Those of the day; they are the scope.
-    bool is_active = true;
+    std::optional<bool> is_active;  ///< Of today alone: when an account was shut is not kept.
 };
 BOOST_DESCRIBE_STRUCT(AuthorisationRow, (),
                       (name, login, authorised_from, authorised_to, oath_on, roles, is_active))
@@ -41,23 +41,9 @@ enum class Activity { social_work, benefits, family_support, projects, events, s
 BOOST_DESCRIBE_ENUM(Activity, social_work, benefits, family_support, projects, events, staff,
                     accounts)
 
-/// What the register says of an activity. Each text is the office's own from its day on; where the
-/// office wrote none it is the word of the activity, or "to_fill" where the law leaves it to the
-/// office.
-struct ProcessingTexts {
-    std::optional<std::string> purposes;
-    std::optional<std::string> people_categories;
-    std::optional<std::string> data_categories;
-    std::optional<std::string> legal_basis;
-    std::optional<std::string> recipients;
-    std::optional<std::string> erasure_term;  ///< When it is planned to erase.
-};
-BOOST_DESCRIBE_STRUCT(ProcessingTexts, (),
-                      (purposes, people_categories, data_categories, legal_basis, recipients,
-                       erasure_term))
-
 /// A line of the register of processing activities (rejestr czynności przetwarzania, art. 30 ust. 1
-/// RODO).
+/// RODO). Each text is the office's own from its day on; where the office wrote none it is the word
+/// of the activity, or "to_fill" where the law leaves it to the office.
 struct ProcessingRow {
     Activity activity = Activity::social_work;
     std::string purposes;
@@ -65,7 +51,7 @@ struct ProcessingRow {
     std::string data_categories;
     std::string legal_basis;
     std::string recipients;
-    std::string erasure_term;
+    std::string erasure_term;  ///< When it is planned to erase.
     std::string security_measures;
     std::vector<Role> roles;             ///< Which may look into it, as the program decides.
     std::optional<std::int64_t> people;  ///< Whom it concerns now, where the program can tell.
@@ -82,10 +68,18 @@ BOOST_DESCRIBE_STRUCT(ListProcessing, (), (on))
 Result<Page<ProcessingRow>> list_processing(Query& query, const ListProcessing& request);
 
 /// The office's own words of an activity, from today on; those of earlier days stay.
-struct WriteProcessing : ProcessingTexts {
+struct WriteProcessing {
     Activity activity = Activity::social_work;
+    std::optional<LongText> purposes;
+    std::optional<LongText> people_categories;
+    std::optional<LongText> data_categories;
+    std::optional<LongText> legal_basis;
+    std::optional<LongText> recipients;
+    std::optional<LongText> erasure_term;
 };
-BOOST_DESCRIBE_STRUCT(WriteProcessing, (ProcessingTexts), (activity))
+BOOST_DESCRIBE_STRUCT(WriteProcessing, (),
+                      (activity, purposes, people_categories, data_categories, legal_basis,
+                       recipients, erasure_term))
 Result<Done> write_processing(Transaction& transaction, const WriteProcessing& request);
 
 using InformationId = Id<struct InformationKind>;
@@ -123,10 +117,12 @@ struct InformationRow {
     std::optional<std::string> clause;
     std::optional<std::string> recorded_by;
     std::optional<Instant> withdrawn_at;
+    std::optional<std::string> withdrawn_by;
+    std::optional<LongText> withdrawal_reason;
 };
 BOOST_DESCRIBE_STRUCT(InformationRow, (),
                       (activity, is_missing, information_id, given_on, how, clause, recorded_by,
-                       withdrawn_at))
+                       withdrawn_at, withdrawn_by, withdrawal_reason))
 
 struct InformationOf {
     people::PersonId person_id;

@@ -24,7 +24,7 @@ std::variant<Opening, Refusal> held(Transaction& transaction, PersonId person_id
 }
 
 bool is_member(const Seal& seal, MemberId member_id) {
-    return std::ranges::find(seal.members, member_id, &SealMember::member_id) != seal.members.end();
+    return std::ranges::find(seal.members, member_id, &staff::NamedMember::member_id) != seal.members.end();
 }
 
 }  // namespace

@@ -50,15 +50,6 @@ constexpr std::string_view select_seal = R"sql(
     WHERE s.office_id = $1
       AND s.person_id = $2)sql";
 
-constexpr std::string_view select_members = R"sql(
-    SELECT m.member_id, m.first_name || ' ' || m.last_name AS name
-    FROM platform_access_grants g
-    JOIN staff_members m ON m.office_id = g.office_id AND m.member_id = g.worker_id
-    WHERE g.office_id = $1
-      AND g.subject_id = $2
-      AND g.how = 'seal'
-    ORDER BY m.last_name, m.first_name, m.member_id)sql";
-
 constexpr std::string_view select_of_actor = R"sql(
     SELECT s.person_id, p.last_name, p.first_name, s.kind, s.sealed_at
     FROM access_seals s
@@ -130,8 +121,7 @@ std::optional<Seal> find_seal(const Operation& operation, PersonId person_id) {
               .reason = unsealed("reason", row->reason),
               .sealed_at = row->sealed_at,
               .sealed_by = row->sealed_by,
-              .members = operation.database.select<SealMember>(select_members, operation.office(),
-                                                               person_id),
+              .members = staff::members_of_seal(operation, person_id.uuid()),
               .opening_asked_at = row->opening_asked_at,
               .opening_asked_by = row->opening_asked_by,
               .opening_reason = {},

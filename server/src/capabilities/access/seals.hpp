@@ -30,12 +30,6 @@ enum class SealKind {
 BOOST_DESCRIBE_ENUM(SealKind, violence, protected_address, staff_or_relative, adoption_or_foster,
                     witness, publicly_known, own_request)
 
-struct SealMember {
-    MemberId member_id;
-    std::string name;
-};
-BOOST_DESCRIBE_STRUCT(SealMember, (), (member_id, name))
-
 struct Seal {
     PersonId person_id;
     std::string last_name;
@@ -44,7 +38,7 @@ struct Seal {
     LongText reason;
     Instant sealed_at;
     std::string sealed_by;
-    std::vector<SealMember> members;
+    std::vector<staff::NamedMember> members;
     std::optional<Instant> opening_asked_at;
     std::optional<std::string> opening_asked_by;
     std::optional<LongText> opening_reason;

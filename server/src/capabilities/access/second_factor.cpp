@@ -2,14 +2,13 @@
 
 #include "access/account_store.hpp"
 #include "access/one_time_codes.hpp"
+#include "access/reasons.hpp"
 #include "access/session_store.hpp"
 #include "vocabulary/instant.hpp"
 
 namespace wedka::access {
 
 namespace {
-
-constexpr std::size_t shortest_reason = 20;
 
 constexpr std::string_view select_factor = R"sql(
     SELECT secret, confirmed_at, last_step
@@ -179,7 +178,7 @@ Result<Done> remove_factor(Transaction& transaction, const RemoveFactor& request
     Findings findings;
     if (request.account_id == transaction.actor.account)
         findings.push_back({.rule = "R0-26", .field = {}, .code = "own_factor"});
-    if (request.reason.text.size() < shortest_reason)
+    if (!says_why(request.reason.text))
         findings.push_back({.rule = "R0-26", .field = "reason", .code = "reason_too_short"});
     if (const auto refusal = transaction.verdict(findings)) return *refusal;
     if (transaction.database.execute(delete_factor, office, request.account_id) == 0)

@@ -69,12 +69,13 @@ std::optional<Purpose> purpose_of(const Purposes& purposes, const Found& entry) 
 
 }  // namespace
 
+Day within_ages(Day day) {
+    return std::clamp(day, *Day::of(1970, 1, 2), *Day::of(2200, 1, 1));
+}
+
 std::vector<TraceRow> traces_of(const Operation& operation, const ListTraces& request) {
-    // Days beyond the ages of this program are as good as none.
-    const auto first_day = *Day::of(1970, 1, 2);
-    const auto last_day = *Day::of(2200, 1, 1);
-    const auto from = std::max(request.from_on.value_or(first_day), first_day);
-    const auto to = std::min(request.to_on.value_or(last_day), last_day).plus_days(1);
+    const auto from = within_ages(request.from_on.value_or(Day::earliest()));
+    const auto to = within_ages(request.to_on.value_or(Day::latest())).plus_days(1);
     const auto found = operation.database.select<Found>(
         select_traces, operation.office(), request.person_id,
         request.after.value_or(std::numeric_limits<std::int64_t>::max()), Instant::start_of(from),

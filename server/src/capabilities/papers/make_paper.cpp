@@ -23,8 +23,14 @@ std::optional<Refusal> deny_for(const Operation& operation, const PaperKind& kin
                                 const std::string& permission,
                                 const std::vector<PersonId>& people) {
     // A paper names its people for good: who may not know one of them may not have it.
-    for (const auto& person_id : people)
-        if (operation.standing(person_id.uuid()).is_hidden()) return not_found();
+    for (const auto& person_id : people) {
+        const auto standing = operation.standing(person_id.uuid());
+        if (standing.is_hidden()) return not_found();
+        // An emergency is for reading on the screen: papers of that person go nowhere.
+        if (standing.is_emergency_alone())
+            return Refusal{RefusalKind::not_allowed,
+                           {{.rule = {}, .field = {}, .code = "emergency_only"}}};
+    }
     std::optional<Refusal> first;
     for (const auto& person_id : people) {
         auto refusal = operation.deny(permission, person_id);

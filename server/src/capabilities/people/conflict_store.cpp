@@ -1,6 +1,6 @@
 #include "people/conflict_store.hpp"
 
-#include <fmt/format.h>
+#include "people/person_store.hpp"
 
 namespace wedka::people {
 
@@ -29,7 +29,8 @@ constexpr std::string_view select_in_force = R"sql(
     JOIN staff_members b ON b.office_id = c.office_id AND b.member_id = c.declared_by
     WHERE c.office_id = $1
       AND c.withdrawn_at IS NULL
-      AND ($2 OR c.worker_id = $3)
+      -- What others declared of the asker would tell that somebody close is on record.
+      AND (c.worker_id <> $2 OR c.declared_by = $2)
     ORDER BY c.declared_at DESC, c.conflict_id)sql";
 
 const std::string select_led = R"sql(
@@ -50,16 +51,11 @@ const std::string select_led = R"sql(
 /// Whom the declarations of the office name, and who lives with or beside a worker who is a client.
 constexpr std::string_view in_conflict = R"sql(
     WITH declared AS (
-      SELECT c.worker_id, c.kind, p.person_id
+      SELECT c.worker_id, c.kind, t.person_id
       FROM people_conflicts c
-      JOIN people_people p ON p.office_id = c.office_id AND p.pesel_index = c.pesel_index
+      JOIN people_conflict_people t
+        ON t.office_id = c.office_id AND t.conflict_id = c.conflict_id
       WHERE c.office_id = $1
-        AND c.withdrawn_at IS NULL
-      UNION
-      SELECT c.worker_id, c.kind, c.person_id
-      FROM people_conflicts c
-      WHERE c.office_id = $1
-        AND c.person_id IS NOT NULL
         AND c.withdrawn_at IS NULL
     ), found AS (
       SELECT worker_id, person_id
@@ -101,14 +97,34 @@ constexpr std::string_view is_anything_declared = R"sql(
     WHERE office_id = $1
       AND withdrawn_at IS NULL)sql";
 
+constexpr std::string_view hold_sql = R"sql(
+    INSERT INTO people_conflict_registers (office_id, changes)
+    VALUES ($1, 1)
+    ON CONFLICT (office_id) DO UPDATE SET changes = people_conflict_registers.changes + 1)sql";
+
+constexpr std::string_view insert_meant = R"sql(
+    INSERT INTO people_conflict_people (office_id, conflict_id, person_id)
+    VALUES ($1, $2, $3)
+    ON CONFLICT DO NOTHING)sql";
+
+/// The declarations that mean the person by their PESEL.
+constexpr std::string_view insert_meant_by_pesel = R"sql(
+    INSERT INTO people_conflict_people (office_id, conflict_id, person_id)
+    SELECT c.office_id, c.conflict_id, p.person_id
+    FROM people_people p
+    JOIN people_conflicts c ON c.office_id = p.office_id AND c.pesel_index = p.pesel_index
+    WHERE p.office_id = $1
+      AND p.person_id = $2
+    ON CONFLICT DO NOTHING)sql";
+
 constexpr std::string_view select_own_workers = R"sql(
     SELECT DISTINCT c.worker_id
     FROM people_conflicts c
-    LEFT JOIN people_people p ON p.office_id = c.office_id AND p.pesel_index = c.pesel_index
+    JOIN people_conflict_people t ON t.office_id = c.office_id AND t.conflict_id = c.conflict_id
     WHERE c.office_id = $1
+      AND t.person_id = $2
       AND c.kind = 'self'
-      AND c.withdrawn_at IS NULL
-      AND COALESCE(c.person_id, p.person_id) = $2)sql";
+      AND c.withdrawn_at IS NULL)sql";
 
 constexpr std::string_view count_conflicts = R"sql(
     SELECT COUNT(*)
@@ -141,6 +157,10 @@ void note_found(Transaction& transaction, const std::string& sql, const Uuid& ab
         note_conflict(transaction, found.person_id, found.worker_id);
 }
 
+void note_meant(Transaction& transaction, ConflictId conflict_id, PersonId person_id) {
+    transaction.database.execute(insert_meant, transaction.office(), conflict_id, person_id);
+}
+
 }  // namespace
 
 ConflictId insert_conflict(Transaction& transaction, const DeclareOwnConflict& request) {
@@ -153,6 +173,8 @@ ConflictId insert_conflict(Transaction& transaction, const DeclareOwnConflict& r
         insert_sql, transaction.office(), conflict_id, transaction.actor.worker, request.kind,
         transaction.keys.blind_index(transaction.office(), "pesel", request.pesel.text()),
         std::optional<PersonId>{}, note, Instant::at(transaction.now), transaction.actor.worker);
+    for (const auto& person_id : all_of_pesel(transaction, request.pesel))
+        note_meant(transaction, conflict_id, person_id);
     return conflict_id;
 }
 
@@ -162,6 +184,7 @@ ConflictId insert_conflict(Transaction& transaction, const DeclareConflict& requ
                                  request.kind, std::optional<Bytes>{},
                                  std::optional{request.person_id}, std::optional<Bytes>{},
                                  Instant::at(transaction.now), transaction.actor.worker);
+    note_meant(transaction, conflict_id, request.person_id);
     return conflict_id;
 }
 
@@ -179,11 +202,10 @@ std::optional<Conflict> find_conflict(const Operation& operation, ConflictId con
     return std::nullopt;
 }
 
-std::vector<Conflict> conflicts(const Operation& operation,
-                                const std::optional<MemberId>& worker_id) {
+std::vector<Conflict> conflicts(const Operation& operation) {
     std::vector<Conflict> found;
     for (const auto& row : operation.database.select<ConflictColumns>(
-             select_in_force, operation.office(), !worker_id, worker_id.value_or(MemberId{}))) {
+             select_in_force, operation.office(), operation.actor.worker)) {
         auto& conflict = found.emplace_back(Conflict{.conflict_id = row.conflict_id,
                                                      .worker_id = row.worker_id,
                                                      .worker = row.worker,
@@ -209,13 +231,19 @@ bool is_in_conflict(const Operation& operation, PersonId person_id, const Uuid& 
                                                   worker) > 0;
 }
 
+void hold_conflicts(Transaction& transaction) {
+    transaction.database.execute(hold_sql, transaction.office());
+}
+
 void note_conflicts_of(Transaction& transaction, MemberId worker_id) {
     note_found(transaction, select_of_worker, worker_id.uuid());
 }
 
 void note_conflicts_of(Transaction& transaction, PersonId person_id) {
+    hold_conflicts(transaction);
     if (transaction.database.value<std::int64_t>(is_anything_declared, transaction.office()) == 0)
         return;
+    transaction.database.execute(insert_meant_by_pesel, transaction.office(), person_id);
     note_found(transaction, select_of_person, person_id.uuid());
     for (const auto& worker_id : transaction.database.select<MemberId>(
              select_own_workers, transaction.office(), person_id))

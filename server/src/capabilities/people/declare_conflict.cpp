@@ -3,6 +3,7 @@
 namespace wedka::people {
 
 Result<Conflict> declare_own_conflict(Transaction& transaction, const DeclareOwnConflict& request) {
+    hold_conflicts(transaction);
     const auto conflict_id = insert_conflict(transaction, request);
     note_conflicts_of(transaction, staff::MemberId{transaction.actor.worker});
     transaction.record("people.declare_conflict", conflict_id);
@@ -15,6 +16,7 @@ Result<Conflict> declare_conflict(Transaction& transaction, const DeclareConflic
         return *refusal;
     if (!staff::find_member(transaction, request.member_id)) return not_found("member_id");
 
+    hold_conflicts(transaction);
     const auto conflict_id = insert_conflict(transaction, request);
     note_conflicts_of(transaction, request.member_id);
     transaction.record("people.declare_conflict", conflict_id, request.person_id,
@@ -36,7 +38,11 @@ Result<Done> withdraw_conflict(Transaction& transaction, const WithdrawConflict&
 }
 
 Result<Page<Conflict>> list_own_conflicts(Query& query, const AskConflicts&) {
-    return Page<Conflict>{conflicts(query, staff::MemberId{query.actor.worker}), {}};
+    Page<Conflict> page;
+    for (auto& conflict : conflicts(query))
+        if (conflict.worker_id.uuid() == query.actor.worker)
+            page.items.push_back(std::move(conflict));
+    return page;
 }
 
 Result<Page<ConflictRow>> list_conflicts(Query& query, const AskConflicts&) {

@@ -36,17 +36,11 @@ BOOST_DESCRIBE_STRUCT(Address, (), (kind, city, street, building, flat, postal_c
 
 using AddressId = Id<struct AddressIdKind>;
 
-struct AddressKnownBy {
-    staff::MemberId member_id;
-    std::string name;
-};
-BOOST_DESCRIBE_STRUCT(AddressKnownBy, (), (member_id, name))
-
 /// An address that only these workers know.
 struct ProtectedAddress {
     AddressId address_id;
     Address address;
-    std::vector<AddressKnownBy> known_by;
+    std::vector<staff::NamedMember> known_by;
 };
 BOOST_DESCRIBE_STRUCT(ProtectedAddress, (), (address_id, address, known_by))
 

@@ -35,8 +35,17 @@ constexpr std::string_view close_address = R"sql(
 
 constexpr std::string_view insert_address_sql = R"sql(
     INSERT INTO people_addresses
-      (office_id, address_id, person_id, kind, city, street, building, flat, postal_code, from_on)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10))sql";
+      (office_id, address_id, person_id, kind, city, street, building, flat, postal_code, from_on,
+       to_on)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11))sql";
+
+constexpr std::string_view select_present_from = R"sql(
+    SELECT from_on
+    FROM people_addresses
+    WHERE office_id = $1
+      AND person_id = $2
+      AND kind = $3
+      AND to_on IS NULL)sql";
 
 constexpr std::string_view put_contact_sql = R"sql(
     INSERT INTO people_contacts (office_id, person_id, kind, value)
@@ -241,11 +250,18 @@ bool update_names(Transaction& transaction, const ChangePerson& request) {
 }
 
 void insert_address(Transaction& transaction, PersonId person_id, const Address& address) {
-    transaction.database.execute(close_address, transaction.office(), person_id, address.kind,
-                                 address.from_on.plus_days(-1));
+    // Of an earlier time than the present one, it ends the day before that began.
+    const auto present_from = transaction.database.find<Day>(
+        select_present_from, transaction.office(), person_id, address.kind);
+    std::optional<Day> to_on;
+    if (present_from && address.from_on < *present_from)
+        to_on = present_from->plus_days(-1);
+    else
+        transaction.database.execute(close_address, transaction.office(), person_id, address.kind,
+                                     address.from_on.plus_days(-1));
     transaction.database.execute(insert_address_sql, transaction.office(), Uuid::make(), person_id,
                                  address.kind, address.city, address.street, address.building,
-                                 address.flat, address.postal_code, address.from_on);
+                                 address.flat, address.postal_code, address.from_on, to_on);
 }
 
 void put_contact(Transaction& transaction, PersonId person_id, const Contact& contact) {
@@ -361,14 +377,21 @@ PersonBrief person_on_record(const Operation& operation, PersonId person_id) {
         .value();
 }
 
-std::optional<PersonId> find_on_record(const Operation& operation, const Pesel& pesel) {
+std::vector<PersonId> all_of_pesel(const Operation& operation, const Pesel& pesel) {
+    std::vector<PersonId> people;
     for (const auto& [person_id, cipher] :
          operation.database.select<std::tuple<PersonId, Bytes>>(select_sealed_pesels,
                                                                 operation.office()))
         if (operation.unseal("people_people", "pesel_cipher", person_id.uuid(), cipher) ==
             pesel.text())
-            return person_id;
-    return find_by_pesel(operation, pesel);
+            people.push_back(person_id);
+    if (const auto indexed = find_by_pesel(operation, pesel)) people.push_back(*indexed);
+    return people;
+}
+
+std::optional<PersonId> find_on_record(const Operation& operation, const Pesel& pesel) {
+    const auto people = all_of_pesel(operation, pesel);
+    return people.empty() ? std::nullopt : std::optional{people.front()};
 }
 
 std::optional<PersonId> find_on_record(const Operation& operation, const std::string& last_name,

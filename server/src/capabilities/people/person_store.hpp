@@ -24,6 +24,8 @@ bool has_household_from(const Operation& operation, PersonId person_id, Day from
 /// "SELECT ..." of the columns of a PersonRow of people_people `p`. Who leads the work with somebody
 /// is told as of the day at the placeholder `$on`.
 std::string select_person_row(int on);
+/// Everybody of the PESEL, sealed people first: they stand in no index.
+std::vector<PersonId> all_of_pesel(const Operation& operation, const Pesel& pesel);
 /// The card of a person who exists.
 Person person(const Operation& operation, PersonId person_id);
 /// The whole PESEL, decrypted.

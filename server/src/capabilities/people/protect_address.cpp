@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "people/conflict_store.hpp"
 #include "people/person_store.hpp"
 #include "people/protected_address_store.hpp"
 
@@ -24,6 +25,14 @@ std::optional<Refusal> refusal_of(Transaction& transaction, PersonId person_id,
     return std::nullopt;
 }
 
+void protect(Transaction& transaction, const ProtectAddress& request, const Address& address) {
+    const auto address_id = insert_protected(transaction, request.person_id, address);
+    hide_behind_seal(transaction, address_id.uuid());
+    let_know(transaction, address_id, transaction.actor.worker);
+    for (const auto& member_id : request.member_ids)
+        let_know(transaction, address_id, member_id.uuid());
+}
+
 }  // namespace
 
 Result<Person> protect_address(Transaction& transaction, const ProtectAddress& request) {
@@ -35,12 +44,12 @@ Result<Person> protect_address(Transaction& transaction, const ProtectAddress& r
     const auto address = open_address(transaction, request.person_id, request.kind);
     if (!address) return refused({.rule = "Z-06", .field = "kind", .code = "no_address"});
 
-    const auto address_id = insert_protected(transaction, request.person_id, *address);
-    delete_open_address(transaction, request.person_id, request.kind);
-    hide_behind_seal(transaction, address_id.uuid());
-    let_know(transaction, address_id, transaction.actor.worker);
-    for (const auto& member_id : request.member_ids)
-        let_know(transaction, address_id, member_id.uuid());
+    for (const auto& one : addresses_at_place(transaction, request.person_id, *address)) {
+        // Somebody changed it meanwhile: what was read is not what would be protected.
+        if (!delete_address(transaction, one.address_id))
+            return refused({.rule = "Z-06", .field = "kind", .code = "no_address"});
+        if (one.is_present) protect(transaction, request, one.address);
+    }
     transaction.record("people.protect_address", request.person_id);
     return person(transaction, request.person_id);
 }
@@ -63,6 +72,7 @@ Result<Person> unprotect_address(Transaction& transaction, const UnprotectAddres
     delete_protected(transaction, request.address_id);
     take_seal_off(transaction, request.address_id.uuid());
     insert_address(transaction, request.person_id, known.address);
+    note_conflicts_of(transaction, request.person_id);
     transaction.record("people.unprotect_address", request.person_id);
     return person(transaction, request.person_id);
 }

@@ -32,15 +32,6 @@ const std::string select_known = R"sql(
                                  R"sql(
     ORDER BY kind)sql";
 
-constexpr std::string_view select_members = R"sql(
-    SELECT m.member_id, m.first_name || ' ' || m.last_name AS name
-    FROM platform_access_grants g
-    JOIN staff_members m ON m.office_id = g.office_id AND m.member_id = g.worker_id
-    WHERE g.office_id = $1
-      AND g.subject_id = $2
-      AND g.how = 'seal'
-    ORDER BY m.last_name, m.first_name, m.member_id)sql";
-
 constexpr std::string_view select_open = R"sql(
     SELECT kind, city, street, building, flat, postal_code, from_on
     FROM people_addresses
@@ -49,12 +40,24 @@ constexpr std::string_view select_open = R"sql(
       AND kind = $3
       AND to_on IS NULL)sql";
 
-constexpr std::string_view delete_open = R"sql(
-    DELETE FROM people_addresses
+constexpr std::string_view select_at_place = R"sql(
+    SELECT address_id, to_on, kind, city, street, building, flat, postal_code, from_on
+    FROM people_addresses
     WHERE office_id = $1
       AND person_id = $2
-      AND kind = $3
-      AND to_on IS NULL)sql";
+      AND city = $3
+      AND building = $4
+      AND COALESCE(street, '') = $5
+    ORDER BY from_on, address_id)sql";
+
+constexpr std::string_view delete_address_sql = R"sql(
+    DELETE FROM people_addresses
+    WHERE office_id = $1
+      AND address_id = $2)sql";
+
+using PlaceColumns = std::tuple<AddressId, std::optional<Day>, AddressKind, std::string,
+                                std::optional<std::string>, std::string,
+                                std::optional<std::string>, PostalCode, Day>;
 
 Bytes sealed(const Transaction& transaction, AddressId address_id, const Address& address) {
     return transaction.seal("people_protected_addresses", "address", address_id.uuid(),
@@ -100,8 +103,7 @@ std::vector<ProtectedAddress> protected_addresses_of(const Operation& operation,
              select_known, operation.office(), person_id, operation.actor.worker,
              operation.grant_day()))
         addresses.push_back({address_id, unsealed(operation, address_id, cipher),
-                             operation.database.select<AddressKnownBy>(
-                                 select_members, operation.office(), address_id)});
+                             staff::members_of_seal(operation, address_id.uuid())});
     return addresses;
 }
 
@@ -117,8 +119,20 @@ std::optional<Address> open_address(const Operation& operation, PersonId person_
     return operation.database.find<Address>(select_open, operation.office(), person_id, kind);
 }
 
-void delete_open_address(Transaction& transaction, PersonId person_id, AddressKind kind) {
-    transaction.database.execute(delete_open, transaction.office(), person_id, kind);
+std::vector<AddressAtPlace> addresses_at_place(const Operation& operation, PersonId person_id,
+                                               const Address& place) {
+    std::vector<AddressAtPlace> found;
+    for (const auto& [address_id, to_on, kind, city, street, building, flat, postal_code, from_on] :
+         operation.database.select<PlaceColumns>(select_at_place, operation.office(), person_id,
+                                                 place.city, place.building,
+                                                 place.street.value_or("")))
+        found.push_back({address_id, !to_on.has_value(),
+                         {kind, city, street, building, flat, postal_code, from_on}});
+    return found;
+}
+
+bool delete_address(Transaction& transaction, AddressId address_id) {
+    return transaction.database.execute(delete_address_sql, transaction.office(), address_id) == 1;
 }
 
 }  // namespace wedka::people

@@ -17,6 +17,15 @@ std::optional<ProtectedAddress> find_protected(const Operation& operation, Perso
 /// The present address of the kind that everybody may see.
 std::optional<Address> open_address(const Operation& operation, PersonId person_id,
                                     AddressKind kind);
-void delete_open_address(Transaction& transaction, PersonId person_id, AddressKind kind);
+/// An address of the person in the same building, of whatever kind and time.
+struct AddressAtPlace {
+    AddressId address_id;
+    bool is_present = false;
+    Address address;
+};
+std::vector<AddressAtPlace> addresses_at_place(const Operation& operation, PersonId person_id,
+                                               const Address& place);
+/// False when it is gone already.
+bool delete_address(Transaction& transaction, AddressId address_id);
 
 }  // namespace wedka::people

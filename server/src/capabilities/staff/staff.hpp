@@ -44,6 +44,15 @@ BOOST_DESCRIBE_STRUCT(MemberBrief, (), (member_id, first_name, last_name))
 
 /// The member of staff, if the office has, or had, such a one.
 std::optional<MemberBrief> find_member(const Operation& operation, MemberId member_id);
+/// A member of staff by the name that screens show.
+struct NamedMember {
+    MemberId member_id;
+    std::string name;
+};
+BOOST_DESCRIBE_STRUCT(NamedMember, (), (member_id, name))
+
+/// Who knows of what is sealed, in alphabetical order.
+std::vector<NamedMember> members_of_seal(const Operation& operation, const Uuid& subject);
 /// The first member of an office that begins, before anybody could be asked who does it.
 MemberId insert_first_member(Connection& connection, OfficeId office, const std::string& first_name,
                              const std::string& last_name);

@@ -102,6 +102,15 @@ Member without_posts(MemberRow row) {
     return {row.member_id, row.version, std::move(row.first_name), std::move(row.last_name), {}};
 }
 
+constexpr std::string_view select_members_of_seal = R"sql(
+    SELECT m.member_id, m.first_name || ' ' || m.last_name AS name
+    FROM platform_access_grants g
+    JOIN staff_members m ON m.office_id = g.office_id AND m.member_id = g.worker_id
+    WHERE g.office_id = $1
+      AND g.subject_id = $2
+      AND g.how = 'seal'
+    ORDER BY m.last_name, m.first_name, m.member_id)sql";
+
 }  // namespace
 
 MemberId insert_first_member(Connection& connection, OfficeId office, const std::string& first_name,
@@ -134,6 +143,11 @@ void update_end(Transaction& transaction, PostId post_id, Day to_on) {
 void put_residents(Transaction& transaction, const Residents& residents) {
     transaction.database.execute(put_residents_sql, transaction.office(), residents.year,
                                  residents.residents, residents.counted_on, residents.source);
+}
+
+std::vector<NamedMember> members_of_seal(const Operation& operation, const Uuid& subject) {
+    return operation.database.select<NamedMember>(select_members_of_seal, operation.office(),
+                                                  subject);
 }
 
 std::optional<MemberBrief> find_member(const Operation& operation, MemberId member_id) {

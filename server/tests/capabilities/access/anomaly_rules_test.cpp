@@ -216,6 +216,11 @@ TEST_CASE("AN-09 more than three who do not work with a person look within seven
     REQUIRE(later.size() == 1);
     CHECK(key_of(later[0]) == key_of(found[0]));
     CHECK(weeks.found(AnomalyRule::gossip_spike, monday.plus_days(5)).empty());
+    // Until a day has passed since the fourth looked, they may still do something.
+    weeks.trail.now = Weeks::at(monday.plus_days(5), 9);
+    CHECK(weeks.count(AnomalyRule::gossip_spike) == 0);
+    weeks.trail.now = Weeks::at(monday.plus_days(5), 10);
+    CHECK(weeks.count(AnomalyRule::gossip_spike) == 1);
 }
 
 TEST_CASE("AN-10 a person with whom nobody has worked for twelve months") {
@@ -230,6 +235,9 @@ TEST_CASE("AN-10 a person with whom nobody has worked for twelve months") {
     auto recent = weeks;
     recent.did(recent.beata, old, monday.plus_months(-12));
     CHECK(recent.count(AnomalyRule::nobody_works_with) == 0);
+    auto early = weeks;
+    early.trail.now = Weeks::at(monday.plus_days(1), 9);
+    CHECK(early.count(AnomalyRule::nobody_works_with) == 0);
     // A case that begins anew.
     weeks.did(weeks.celina, old, monday);
     CHECK(weeks.count(AnomalyRule::nobody_works_with) == 0);

@@ -91,6 +91,31 @@ TEST_CASE("422 R0-30 R0-31 nobody appoints oneself, nor backwards, nor twice") {
           Told{"R0-31 from_on stands_in_already"});
 }
 
+TEST_CASE("422 R0-30 R0-31 a deputyship is not prolonged by the deputy, over another, or when over") {
+    DeputyOffice office;
+    const auto end = [&](const std::string& id, const std::string& to_on,
+                         const std::string& who = "anna") {
+        return office.post("/api/deputies/" + id + "/ending", R"({"to_on":")" + to_on + R"("})",
+                           who);
+    };
+    const auto id =
+        office.appoint("filip", "beata", "2026-11-21", "2026-11-22").at("deputyship_id");
+    REQUIRE(office.appoint("filip", "beata", "2026-12-01", "2026-12-02").status == 201);
+    CHECK(end(id, "2026-12-01").findings() == Told{"R0-31 from_on stands_in_already"});
+    REQUIRE(office
+                .post("/api/accounts/" + office.account("beata").text() + "/roles",
+                      R"({"role":"head","from_on":"2026-11-21"})")
+                .status == 201);
+    CHECK(end(id, "2026-11-30", "beata").findings() == Told{"R0-30 deputy_id appoints_oneself"});
+    CHECK(end(id, "2026-11-21", "beata").status == 201);
+    REQUIRE(end(id, "2026-11-20").status == 201);
+    CHECK(end(id, "2026-11-30").findings() == Told{"R0-31 to_on is_over"});
+    CHECK(office.opens("beata") == 403);
+    REQUIRE(office.appoint("filip", "beata", "2026-11-21", "2026-11-22").status == 201);
+    CHECK(end(id, "2026-11-20").findings() == Told{"R0-31 to_on is_over"});
+    CHECK(office.opens("beata") == 200);
+}
+
 TEST_CASE("404 a deputy is no member of the absent worker's seals") {
     DeputyOffice office;
     const auto ola = office.person("Ola", "Lis");
@@ -118,6 +143,31 @@ TEST_CASE("201 R0-32 a caseload is handed over: the new worker knows, the old on
     CHECK(assignments.at("items[1].to_on") == "2026-11-20");
     CHECK(office.lists("beata") == 2);
     CHECK(office.hand_over("filip", "beata", "2026-11-21").at("handed_over") == "0");
+}
+
+TEST_CASE("201 what begins later and what ends on a day is handed over as it is") {
+    DeputyOffice office;
+    const auto ola = office.person("Ola", "Lis");
+    const auto give = [&](const std::string& from_on, const std::string& to_on) {
+        REQUIRE(office
+                    .post("/api/assignments",
+                          fmt::format(R"({{"person_id":"{}","member_id":"{}","role":"support",)"
+                                      R"("from_on":"{}","to_on":{},"basis":"x"}})",
+                                      ola, office.member("filip"), from_on, to_on))
+                    .status == 201);
+    };
+    give("2026-11-01", R"("2026-12-31")");
+    give("2027-02-01", "null");
+    CHECK(office.hand_over("filip", "beata", "2026-12-01", '"' + ola + '"').at("handed_over") ==
+          "2");
+    const auto now = office.get("/api/people/" + ola + "/assignments");
+    std::vector<std::string> days;
+    for (std::size_t i = 0; i < now.count("items"); ++i) {
+        const auto at = fmt::format("items[{}].", i);
+        if (now.at(at + "member_name") == "beata Brzoza")
+            days.push_back(now.at(at + "from_on") + ' ' + now.at(at + "to_on"));
+    }
+    CHECK(days == std::vector<std::string>{"2027-02-01 ", "2026-12-01 2026-12-31"});
 }
 
 TEST_CASE("201 only the people named are handed over") {

@@ -4,8 +4,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <atomic>
+#include <thread>
 
-#include "support/test_office.hpp"
+#include "test_factor.hpp"
 
 using namespace wedka;
 using wedka::test::Answer;
@@ -148,6 +150,26 @@ TEST_CASE("422 Z-12 the fourth in thirty days waits for a second person") {
     CHECK(office.look_up(id).at("person_id") == office.ala);
 }
 
+TEST_CASE("201 Z-12 of eight opened at the same time three go on alone") {
+    EmergencyOffice office;
+    std::atomic<int> alone = 0;
+    std::atomic<int> waiting = 0;
+    std::vector<std::thread> opens;
+    for (int i = 0; i < 8; ++i)
+        opens.emplace_back([&] {
+            for (;;) {
+                const auto opened = office.open();
+                if (opened.status == 503) continue;
+                if (opened.at("waits_for_release") == "true") ++waiting;
+                if (opened.at("waits_for_release") == "false") ++alone;
+                return;
+            }
+        });
+    for (auto& one : opens) one.join();
+    CHECK(alone == 3);
+    CHECK(waiting == 5);
+}
+
 TEST_CASE("201 Z-13 Z-14 somebody else says once whether it was justified") {
     EmergencyOffice office;
     const auto id = office.opened();
@@ -158,6 +180,63 @@ TEST_CASE("201 Z-13 Z-14 somebody else says once whether it was justified") {
     CHECK(reviewed.at("verdict") == "incident");
     CHECK(reviewed.at("review") == "Nie było telefonu.");
     CHECK(office.review(id, "ewa").findings() == Told{"Z-14  reviewed_already"});
+}
+
+TEST_CASE("422 Z-11 what was reviewed opens nobody any more") {
+    EmergencyOffice office;
+    const auto id = office.open().at("emergency_id");
+    REQUIRE(office.review(id, "ewa").status == 201);
+    CHECK(office.look_up(id).findings() == Told{"Z-11  reviewed"});
+    CHECK(office.sees() == 404);
+}
+
+TEST_CASE("422 Z-11 Z-12 a released emergency has its quarter of an hour, and is released once") {
+    EmergencyOffice office;
+    const auto release = [&](const std::string& id) {
+        return office.post("/api/emergencies/" + id + "/release", "{}", "ewa");
+    };
+    CHECK(release(office.open().at("emergency_id")).findings() == Told{"Z-12  not_waiting"});
+    for (int i = 0; i < 2; ++i) office.open();
+    const auto id = office.open().at("emergency_id");
+    for (int i = 0; i < 2; ++i) {
+        office.pass(10);
+        REQUIRE(office.get("/api/session", "ewa").status == 200);
+    }
+    CHECK(office.look_up(id).findings() == Told{"Z-12  waits_for_release"});
+    REQUIRE(release(id).status == 201);
+    CHECK(release(id).findings() == Told{"Z-12  not_waiting"});
+    office.pass(16);
+    CHECK(office.look_up(id).findings() == Told{"Z-11  too_late"});
+}
+
+TEST_CASE("422 429 R0-28 who has a second factor gives its code, and guesses seldom") {
+    EmergencyOffice office;
+    const auto factor = wedka::test::give_factor(office);
+    const auto open = [&](const std::string& given) {
+        return office.post("/api/emergencies",
+                           fmt::format(R"({{"kind":"child","reason":"Telefon z policji o dziecku",)"
+                                       R"("password":"{}","code":"{}"}})",
+                                       password, given));
+    };
+    CHECK(office.open().findings() == Told{"- code code_needed"});
+    for (int i = 0; i < 4; ++i) CHECK(open("000000").findings() == Told{"- code wrong_code"});
+    CHECK(open("000000").findings() == Told{"- code too_many_tries"});
+    CHECK(open(access::code_of_step(factor.secret, wedka::test::step_now(office))).findings() == Told{"- code too_many_tries"});
+    CHECK(office.rows("access_emergencies") == 0);
+}
+
+TEST_CASE("404 nobody reviews what was opened of somebody close to them") {
+    EmergencyOffice office;
+    REQUIRE(office
+                .post("/api/people/" + office.ala + "/conflicts",
+                      fmt::format(R"({{"member_id":"{}","kind":"relative"}})",
+                                  office.member("ewa")),
+                      "beata")
+                .status == 201);
+    const auto id = office.opened();
+    CHECK(office.get("/api/emergencies", "ewa").count("items") == 0);
+    CHECK(office.review(id, "ewa").status == 404);
+    CHECK(office.review(id, "beata").status == 201);
 }
 
 TEST_CASE("200 members of the seal and reviewers hear of it at once; the person only members see") {

@@ -3,6 +3,11 @@
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <array>
+#include <barrier>
+#include <thread>
+
 #include "access/information_rules.hpp"
 #include "support/test_office.hpp"
 
@@ -26,6 +31,22 @@ struct Centre : test::TestOffice {
                     fmt::format(R"({{"reason":"{}"}})", reason), who);
     }
 };
+
+/// Two at the same moment, each with what they were answered.
+template <class Ask>
+std::array<test::Answer, 2> together(const Ask& ask) {
+    std::barrier both(2);
+    std::array<test::Answer, 2> answers;
+    const auto one_asks = [&](std::size_t which) {
+        both.arrive_and_wait();
+        answers[which] = ask();
+    };
+    std::thread one(one_asks, 0);
+    std::thread two(one_asks, 1);
+    one.join();
+    two.join();
+    return answers;
+}
 
 constexpr const char* reason = "Wpisano przy niewłaściwej osobie";
 
@@ -59,6 +80,10 @@ TEST_CASE("200 the register of authorisations as of a day, with the roles of tha
               .status == 204);
     CHECK(centre.get("/api/authorisations?on=2026-11-30").count("items") == 6);
     CHECK(centre.get("/api/authorisations?on=2026-12-01").count("items") == 5);
+    // Whether the account was shut on another day nobody keeps.
+    CHECK(today.at("items[0].is_active") == "true");
+    CHECK(centre.get("/api/authorisations?on=2026-11-20").at("items[0].is_active").empty());
+    CHECK(centre.get("/api/authorisations?on=2026-11-22").at("items[0].is_active").empty());
     const auto file = centre.get("/api/authorisations", "ewa", {{"accept", "text/csv"}});
     CHECK(file.body.find("Anna Arent") != std::string::npos);
 }
@@ -72,6 +97,13 @@ TEST_CASE(
     CHECK(first.at("items[0].activity") == "social_work");
     CHECK(first.at("items[0].people") == "1");
     CHECK(first.at("items[0].roles[0]") == "head");
+    // Whoever looks into the work for a family is named, not only who leads it.
+    const std::vector<std::string> family_roles{"head", "social_worker", "senior_social_worker",
+                                                "family_assistant"};
+    REQUIRE(first.at("items[2].activity") == "family_support");
+    CHECK(first.count("items[2].roles") == family_roles.size());
+    for (std::size_t i = 0; i < family_roles.size(); ++i)
+        CHECK(first.at(fmt::format("items[2].roles[{}]", i)) == family_roles[i]);
     CHECK(first.at("items[0].erasure_term") == "to_fill");
     CHECK(first.at("items[1].people").empty());
     CHECK(first.at("items[4].legal_basis") == "to_fill");
@@ -88,6 +120,16 @@ TEST_CASE(
     CHECK(
         centre.get("/api/processing-activities?on=2026-11-20", "ewa").at("items[4].legal_basis") ==
         "to_fill");
+}
+
+TEST_CASE("200 the office's words of an activity may be long") {
+    Centre centre;
+    const std::string recipients(1000, 'r');
+    CHECK(centre
+              .put("/api/processing-activities/events",
+                   fmt::format(R"({{"recipients":"{}"}})", recipients))
+              .status == 204);
+    CHECK(centre.get("/api/processing-activities", "ewa").at("items[4].recipients") == recipients);
 }
 
 TEST_CASE("401 403 404 who may not see or record what a person was told") {
@@ -153,8 +195,30 @@ TEST_CASE("422 R20-22 a wrong entry is withdrawn once, with a reason, and is mis
     REQUIRE(rows.count("items") == 2);
     CHECK(rows.at("items[0].is_missing") == "true");
     CHECK_FALSE(rows.at("items[1].withdrawn_at").empty());
+    CHECK(rows.at("items[1].withdrawn_by") == "beata Brzoza");
+    CHECK(rows.at("items[1].withdrawal_reason") == reason);
     // Told anew on the same day it is another entry.
     CHECK(centre.tell("social_work", "2026-11-20").at("information_id") != id);
+}
+
+TEST_CASE("201 R20-22 the same said by two at one moment is one entry, and is withdrawn once") {
+    constexpr int rounds = 12;
+    Centre centre;
+    centre.assign(centre.ola, "beata");
+    for (int round = 1; round <= rounds; ++round) {
+        const auto told = together(
+            [&] { return centre.tell("social_work", fmt::format("2026-10-{:02}", round)); });
+        REQUIRE(told[0].status == 201);
+        REQUIRE(told[1].status == 201);
+        const auto id = told[0].at("information_id");
+        CHECK(told[1].at("information_id") == id);
+        CHECK(centre.rows("access_information") == round);
+
+        auto statuses = together([&] { return centre.withdraw(id, reason); });
+        std::ranges::sort(statuses, {}, &test::Answer::status);
+        CHECK(statuses[0].status == 204);
+        CHECK(statuses[1].has_finding("R20-22", ""));
+    }
 }
 
 }  // namespace wedka

@@ -8,12 +8,13 @@
 #include <thread>
 
 #include "access/access.hpp"
-#include "access/one_time_codes.hpp"
 #include "access/password_rules.hpp"
-#include "support/test_office.hpp"
+#include "test_factor.hpp"
 
 using namespace wedka;
 using test::Answer;
+using test::give_factor;
+using test::step_now;
 using test::TestOffice;
 using Headers = std::map<std::string, std::string>;
 
@@ -46,46 +47,6 @@ void give_password(TestOffice& office, const std::string& who = "beata",
                       fmt::format(R"({{"word":"{}","password":"{}"}})", link.at("word"), password),
                       "")
                 .status == 204);
-}
-
-std::int64_t step_now(const TestOffice&) {
-    return std::chrono::sys_days{std::chrono::year{2026} / 11 / 21}.time_since_epoch().count() *
-               2880 +
-           12 * 120;
-}
-
-std::string secret_of(std::string_view text) {
-    constexpr std::string_view letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-    std::string bytes;
-    unsigned bits = 0;
-    unsigned held = 0;
-    for (const char c : text) {
-        held = (held << 5U) | static_cast<unsigned>(letters.find(c));
-        if ((bits += 5) < 8) continue;
-        bits -= 8;
-        bytes += static_cast<char>((held >> bits) & 0xFFU);
-    }
-    return bytes;
-}
-
-struct Factor {
-    std::string secret;
-    std::vector<std::string> recovery;
-};
-
-/// A second factor for Anna, confirmed with the code of the step before.
-Factor give_factor(TestOffice& office) {
-    const auto begun =
-        office.post("/api/account/second-factor", R"({"password":"wierzba nad woda"})");
-    REQUIRE(begun.status == 201);
-    Factor factor{.secret = secret_of(begun.at("secret")), .recovery = {}};
-    const auto code = access::code_of_step(factor.secret, step_now(office) - 1);
-    const auto confirmed = office.post("/api/account/second-factor/confirmation",
-                                       fmt::format(R"({{"code":"{}"}})", code));
-    REQUIRE(confirmed.status == 201);
-    for (int i = 0; i < 10; ++i)
-        factor.recovery.push_back(confirmed.at(fmt::format("codes[{}]", i)));
-    return factor;
 }
 
 }  // namespace
@@ -305,6 +266,9 @@ TEST_CASE("422 R0-26 a second factor is taken away by another person, with a rea
     const std::string why = R"({"reason":"telefon zgubiony w terenie, dowod okazany"})";
     CHECK(office.post(path, why).has_finding("R0-26", ""));
     CHECK(office.post(path, R"({"reason":"42"})", "filip").has_finding("R0-26", "reason"));
+    // Nineteen letters, though more bytes.
+    CHECK(office.post(path, R"({"reason":"zażółć gęślą jaźńąą"})", "filip")
+              .has_finding("R0-26", "reason"));
     CHECK(office.post(path, why, "beata").status == 403);
     CHECK(office.rows("access_factors") == 1);
     CHECK(office.post(path, why, "filip").status == 204);

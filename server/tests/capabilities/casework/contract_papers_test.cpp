@@ -52,6 +52,30 @@ TEST_CASE("403 a contract's paper is for those who work with the person") {
     CHECK(with.office.get(path, "dorota").status == 403);
 }
 
+TEST_CASE("403 in an emergency a contract is read on the screen, and no paper of it is handed over") {
+    ContractPapers with;
+    const auto contract = with.contract("b");
+    const auto paper = TestPapers::make(with.office, "contract_b", contract, "beata");
+    const auto file = "/api/papers/" + paper.at("paper_id") + "/file";
+    REQUIRE(with.office
+                .post("/api/people/" + with.barbara + "/seal",
+                      R"({"kind":"violence","reason":"x","member_ids":[]})", "beata")
+                .status == 201);
+    CHECK(with.office.get(file).status == 404);
+    const auto opened = with.office.post(
+        "/api/emergencies",
+        R"({"kind":"police","reason":"Patrol pyta o dzieci Barbary","password":"wierzba nad woda"})");
+    REQUIRE(with.office
+                .post("/api/emergencies/" + opened.at("emergency_id") + "/lookup",
+                      R"({"last_name":"Bąk","first_name":"Barbara","birth_on":"1979-05-14"})")
+                .at("person_id") == with.barbara);
+    CHECK(with.office.get("/api/contracts/" + contract).status == 200);
+    CHECK(with.office.get(file).findings() == std::vector<std::string>{"-  emergency_only"});
+    CHECK(with.office.get("/api/papers?record_id=" + contract).count("items") == 0);
+    CHECK(TestPapers::make(with.office, "contract_b", contract, "anna").status == 403);
+    CHECK(with.office.get(file, "beata").status == 200);
+}
+
 TEST_CASE("201 a contract says who does what until when, in both forms") {
     ContractPapers with;
     const auto b = TestPapers::make(with.office, "contract_b", with.contract("b"), "beata");

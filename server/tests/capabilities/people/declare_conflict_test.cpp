@@ -165,6 +165,64 @@ TEST_CASE("201 K-01 a conflict is withdrawn by somebody else, and the others sta
     CHECK(withdraw(of_beata, "anna").status == 404);
 }
 
+TEST_CASE("404 who is close to a sealed person is kept from them, member of the seal or not") {
+    ConflictOffice office;
+    const auto person_id = office.client();
+    office.assign(person_id, "beata");
+    REQUIRE(office
+                .post("/api/people/" + person_id + "/seal",
+                      R"({"kind":"violence","reason":"x","member_ids":[]})", "beata")
+                .status == 201);
+    CHECK(office.opens(person_id, "beata") == 200);
+    const auto other = office.declare("beata", "relative", "79051400060").at("conflict_id");
+    CHECK(office.opens(person_id, "beata") == 200);
+    office.declare("beata", "relative");
+    CHECK(office.opens(person_id, "beata") == 404);
+    REQUIRE(office.post("/api/conflicts/" + other + "/withdrawal", R"({"reason":"omyłka"})", "anna")
+                .status == 204);
+    CHECK(office.opens(person_id, "beata") == 404);
+}
+
+TEST_CASE("200 what others declare of a worker is told to the worker nowhere") {
+    ConflictOffice office;
+    const auto person_id = office.client();
+    for (const auto* whom : {"beata", "anna"})
+        REQUIRE(office
+                    .post("/api/people/" + person_id + "/conflicts",
+                          fmt::format(R"({{"member_id":"{}","kind":"relative"}})",
+                                      office.member(whom)),
+                          "celina")
+                    .status == 201);
+    CHECK(office.get("/api/account/conflicts", "beata").count("items") == 0);
+    const auto list = office.get("/api/conflicts");
+    CHECK(list.count("items") == 1);
+    CHECK(list.at("items[0].worker") == "beata Brzoza");
+    CHECK(office.get("/api/conflicts", "ewa").count("items") == 2);
+    office.declare("beata", "close", "79051400060");
+    CHECK(office.get("/api/account/conflicts", "beata").count("items") == 1);
+}
+
+TEST_CASE("404 of a worker who is a sealed client the household is kept from them as well") {
+    ConflictOffice office;
+    const auto own = office.client();
+    const auto husband = office.client("79051400060", "9");
+    REQUIRE(office
+                .post("/api/people/" + own + "/seal",
+                      R"({"kind":"staff_or_relative","reason":"x","member_ids":[]})", "anna")
+                .status == 201);
+    office.declare("beata");
+    office.assign(husband, "beata");
+    CHECK(office.opens(husband, "beata") == 200);
+    REQUIRE(office
+                .post("/api/households",
+                      fmt::format(R"({{"from_on":"2020-01-01","members":[)"
+                                  R"({{"person_id":"{}","role":"self"}},)"
+                                  R"({{"person_id":"{}","role":"spouse"}}]}})",
+                                  own, husband))
+                .status == 201);
+    CHECK(office.opens(husband, "beata") == 404);
+}
+
 TEST_CASE("422 a conflict names a PESEL that may be one, and a kind") {
     ConflictOffice office;
     CHECK(office.declare("anna", "friend", "123").findings() ==

@@ -101,6 +101,42 @@ TEST_CASE("201 who does not know of the protection records an address like any o
     CHECK(office.protect("beata").count("protected_addresses") == 2);
 }
 
+TEST_CASE("201 earlier addresses of the same building, and of other kinds, go out of sight too") {
+    ShelterOffice office;
+    const auto record = [&](const std::string& kind, const std::string& flat,
+                            const std::string& from_on) {
+        REQUIRE(office
+                    .post(office.at("/addresses"),
+                          fmt::format(R"({{"kind":"{}","city":"Kryjówka","street":"Polna",)"
+                                      R"("building":"7","flat":"{}","postal_code":"37-300",)"
+                                      R"("from_on":"{}"}})",
+                                      kind, flat, from_on))
+                    .status == 201);
+    };
+    record("residence", "2", "2026-11-01");
+    record("correspondence", "2", "2026-11-01");
+    CHECK(office.protect().count("protected_addresses") == 2);
+    CHECK_FALSE(office.knows("celina"));
+    CHECK(office.rows("people_addresses") == 0);
+}
+
+TEST_CASE("200 a protection that ends gives the address its time, and the newer one stays") {
+    ShelterOffice office;
+    const auto id = office.protect().at("protected_addresses[0].address_id");
+    REQUIRE(office
+                .post(office.at("/addresses"),
+                      R"({"kind":"residence","city":"Leżajsk","building":"2",)"
+                      R"("postal_code":"37-300","from_on":"2026-11-20"})",
+                      "celina")
+                .status == 201);
+    REQUIRE(office.remove("/api/people/" + office.ewa + "/protected-addresses/" + id, "beata")
+                .status == 200);
+    const auto card = office.get(office.at(), "celina");
+    CHECK(card.count("addresses") == 1);
+    CHECK(card.at("addresses[0].city") == "Leżajsk");
+    CHECK(office.rows("people_addresses") == 2);
+}
+
 TEST_CASE("401 403 404 422 Z-06 there must be an address, and somebody who may") {
     ShelterOffice office;
     CHECK(office.protect("").status == 401);

@@ -3,7 +3,6 @@ import { IconAlertTriangle } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 
 import { formatInstant } from "@/platform/formats";
-import { useMay } from "@/platform/session";
 import { AppLink } from "@/ui";
 
 import { useEmergencies, useFrontCard } from "./doors-api";
@@ -24,8 +23,7 @@ export function EmergencyMark({ person_id }: { person_id: string }) {
 /** Tells members of seals and reviewers that somebody used access in an emergency. */
 export function EmergencyNotice() {
   const { t } = useTranslation("access");
-  const asks_again = useMay("access.review_emergency");
-  const waiting = (useEmergencies(asks_again).data ?? []).filter((one) => !one.is_mine && !one.verdict);
+  const waiting = (useEmergencies(true).data ?? []).filter((one) => !one.is_mine && !one.verdict);
   if (waiting.length === 0) return null;
   return (
     <Alert color="red" mb="md" role="status" icon={<IconAlertTriangle aria-hidden />} title={t("emergency.notice", { count: waiting.length })}>

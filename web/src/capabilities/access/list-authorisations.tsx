@@ -18,7 +18,7 @@ export function ListAuthorisations() {
     { key: "oath_on", label: t("fields.oath_on"), cell: (row) => formatDay(row.oath_on), sort: (row) => row.oath_on },
     { key: "roles", label: t("registers.scope"), cell: (row) => row.roles.map((role) => `${t(`words.Role.${role.held}`)} (${formatPeriod(role.from_on, role.to_on)})`).join(", ") || "–" },
     { key: "login", label: t("fields.login"), cell: (row) => row.login, sort: (row) => row.login, is_wide_only: true },
-    { key: "is_active", label: t("fields.is_active"), cell: (row) => t(`words.is_active.${row.is_active}`), is_wide_only: true },
+    { key: "is_active", label: t("fields.is_active"), cell: (row) => (row.is_active === null ? "–" : t(`words.is_active.${row.is_active}`)), is_wide_only: true },
   ];
   return (
     <Page

@@ -6,7 +6,7 @@ import { useTranslation } from "react-i18next";
 import { formatDay, isDay, today } from "@/platform/formats";
 import { useMay } from "@/platform/session";
 import { CentreTabs, type Column, DataList, EmptyState, FileMenu, Page, useAddressState, wholeList } from "@/ui";
-import { ActFormView, DayField, TextField, useActForm } from "@/ui/form";
+import { ActFormView, DayField, LongTextField, useActForm } from "@/ui/form";
 
 import { type ProcessingRow, type ProcessingTexts, useProcessing, writeProcessing } from "./registers-api";
 
@@ -80,7 +80,7 @@ function WriteProcessing({ row, close }: { row: ProcessingRow; close: () => void
       </Text>
       <ActFormView form={form} submit_label={t("registers.save")}>
         {texts_of_row.map((name) => (
-          <TextField key={name} {...form.field(name)} />
+          <LongTextField key={name} {...form.field(name)} />
         ))}
       </ActFormView>
     </Modal>

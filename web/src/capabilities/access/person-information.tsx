@@ -1,10 +1,10 @@
-import { Button, Modal } from "@mantine/core";
+import { Button, Modal, Text } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { usePersonPath } from "@/capabilities/people";
-import { formatDay, today } from "@/platform/formats";
+import { formatDay, formatInstant, today } from "@/platform/formats";
 import { useMay } from "@/platform/session";
 import { Card, type Column, DataList, EmptyState, FileMenu, Page, Status, useParam, wholeList } from "@/ui";
 import { ActFormView, ChoiceField, DayField, LongTextField, Pair, TextField, useActForm } from "@/ui/form";
@@ -20,11 +20,12 @@ export function PersonInformation() {
   const [in_hand, take] = useState<string | null>(null);
   const columns: Column<InformationRow>[] = [
     { key: "activity", label: t("fields.activity"), cell: (row) => t(`words.Activity.${row.activity}`) },
-    { key: "is_missing", of: ["is_missing", "withdrawn_at"], label: t("fields.is_missing"), cell: (row) => <State row={row} /> },
+    { key: "is_missing", label: t("fields.is_missing"), cell: (row) => <State row={row} /> },
     { key: "given_on", label: t("fields.given_on"), cell: (row) => (row.given_on ? formatDay(row.given_on) : "–") },
     { key: "how", label: t("fields.how"), cell: (row) => (row.how ? t(`words.InformedHow.${row.how}`) : "–") },
     { key: "clause", label: t("fields.clause"), cell: (row) => row.clause ?? "–", is_wide_only: true },
     { key: "recorded_by", label: t("fields.recorded_by"), cell: (row) => row.recorded_by ?? "–", is_wide_only: true },
+    { key: "withdrawal_reason", of: ["withdrawn_at", "withdrawn_by", "withdrawal_reason"], label: t("fields.withdrawal_reason"), cell: (row) => (row.withdrawn_at ? <Withdrawn row={row} /> : "–") },
   ];
   if (may_inform) columns.push({ key: "withdraw", of: [], label: t("information.withdraw"), cell: (row) => (row.information_id && !row.withdrawn_at ? <Withdraw row={row} take={take} /> : "–") });
   return (
@@ -41,6 +42,15 @@ function State({ row }: { row: InformationRow }) {
   if (row.is_missing) return <Status tone="warning">{t("information.missing")}</Status>;
   if (row.withdrawn_at) return <Status tone="neutral">{t("information.withdrawn")}</Status>;
   return <Status tone="good">{t("information.told")}</Status>;
+}
+
+function Withdrawn({ row }: { row: InformationRow }) {
+  return (
+    <>
+      {formatInstant(row.withdrawn_at)}, {row.withdrawn_by}
+      {row.withdrawal_reason && <Text size="sm">{row.withdrawal_reason}</Text>}
+    </>
+  );
 }
 
 function Withdraw({ row, take }: { row: InformationRow; take: (id: string | null) => void }) {
