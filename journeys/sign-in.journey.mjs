@@ -2,7 +2,7 @@ import { strict as assert } from "node:assert";
 import { createHmac } from "node:crypto";
 
 import { journey, laptop, phone, picture } from "./stage.mjs";
-import { givenSignedInAs, thenEveryoneCanReadIt, thenThePageIs, whenSheFillsIn, whenSheGoesTo, whenSheOpens, whenSheSaves, whenSheSignsOut } from "./steps.mjs";
+import { givenSignedInAs, thenEveryoneCanReadIt, thenThePageIs, whenSheFillsIn, whenSheGoesTo, whenSheNamesHerOffice, whenSheOpens, whenSheSaves, whenSheSignsOut } from "./steps.mjs";
 
 const password = "sosna i wrzos";
 
@@ -75,6 +75,7 @@ async function whenAWorkerIsInvited(page) {
 }
 
 async function whenSheSignsIn(page) {
+  await whenSheNamesHerOffice(page);
   await page.getByLabel("Login").fill("nina");
   await page.getByRole("textbox", { name: "Hasło" }).fill(password);
   await page.getByRole("button", { name: "Zaloguj" }).click();

@@ -7,12 +7,19 @@ import { AxeBuilder } from "@axe-core/playwright";
 /** All people of the demo have this password. */
 const password = "czas-na-aktywnosc";
 
-export async function givenSignedInAs(page, login) {
+export async function givenSignedInAs(page, login, office = "mops-lezajsk") {
   await page.goto("/");
+  await whenSheNamesHerOffice(page, office);
   await page.getByLabel("Login").fill(login);
   await page.getByRole("textbox", { name: "Hasło" }).fill(password);
   await page.getByRole("button", { name: "Zaloguj" }).click();
   await thenThePageIs(page, "Mój dzień");
+}
+
+/** The demo has several offices, so signing in asks for one. */
+export async function whenSheNamesHerOffice(page, office = "mops-lezajsk") {
+  await page.getByRole("button", { name: "Inny ośrodek" }).click();
+  await page.getByLabel("Ośrodek").fill(office);
 }
 
 export async function whenSheSignsOut(page) {

@@ -96,6 +96,7 @@ constexpr std::array lines{
 
     Line{"programmes.read",
          "head social_worker senior_social_worker coordinator counsellor accountant"},
+    Line{"programmes.found_programme", "head coordinator"},
     Line{"programmes.found_project", "head coordinator"},
     Line{"programmes.raise_planned", "head"},
     Line{"programmes.adopt_regulations", "head coordinator"},
@@ -125,6 +126,11 @@ constexpr std::array lines{
          "social_worker"},
     Line{"placements.correct_job", "head coordinator", "social_worker senior_social_worker"},
 
+    Line{"monitoring.read", "head coordinator",
+         "social_worker senior_social_worker counsellor"},
+    Line{"monitoring.record", "head coordinator",
+         "social_worker senior_social_worker counsellor"},
+
     Line{"settlement.read", "head accountant coordinator"},
     Line{"settlement.declare", "head accountant"},
 
@@ -136,6 +142,8 @@ constexpr std::array lines{
     Line{"results.read", "head coordinator accountant auditor senior_social_worker social_worker"},
     Line{"results.publish_statement", "head coordinator"},
     Line{"results.compose_figure", "head coordinator"},
+    Line{"results.set_targets", "head coordinator"},
+    Line{"results.freeze", "head coordinator"},
 
     Line{"publishing.read",
          "head coordinator accountant auditor senior_social_worker social_worker"},

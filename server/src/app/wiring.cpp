@@ -5,6 +5,7 @@
 #include "desk/desk.hpp"
 #include "events/events.hpp"
 #include "finance/finance.hpp"
+#include "monitoring/monitoring.hpp"
 #include "papers/papers.hpp"
 #include "parameters/parameters.hpp"
 #include "people/people.hpp"
@@ -63,6 +64,7 @@ void add_all_routes(Routes& routes, const access::SignInSettings& sign_in,
     programmes::add_routes(routes);
     support::add_routes(routes);
     placements::add_routes(routes);
+    monitoring::add_routes(routes);
     settlement::add_routes(routes);
     events::add_routes(routes);
     results::add_routes(routes);

@@ -140,6 +140,8 @@ class Office:
         of["budget_id"] = do("POST", f"{project}/budget", {
             "name": "Budżet", "adopted_on": "2011-04-15", "total": "10.00",
             "lines": [{"task_number": 1, "task": "Zasiłki", "source": "own", "amount": "10.00"}]})["budget_id"]
+        of["programme_id"] = do("POST", "/api/programmes", {"name": "Szansa", "aim": NOTE, "target_group": NOTE, "led_by": "GOPS"})["programme_id"]
+        of["snapshot_id"] = do("POST", f"/api/projects/{of['project_id']}/snapshots", {"name": "Wniosek", "as_of": "2011-12-31"})["snapshot_id"]
         of["composition_id"] = do("POST", "/api/compositions", {
             "name": "Kursy", "measure": "people", "counted": {"fact": "participants", "project_id": of["project_id"]}})["composition_id"]
         do("POST", "/api/statements", {"code": "w10.contracts", "position": 20, "definition": "contracts_concluded", "on_day": "2011-12-31",
@@ -231,6 +233,8 @@ class Office:
         do("POST", f"/api/events/{of['event_id']}/guests", {"people": [person], "whole_project": False, "outside": []})
         one["guest_id"] = next(guest["guest_id"] for guest in do("GET", f"/api/events/{of['event_id']}/guests")["items"]
                                if guest.get("person_id") == person)
+        one["effect_id"] = do("POST", f"/api/participants/{one['participation_id']}/effects", {
+            "kind": "competence", "on": "2011-11-20", "proof": "school", "proven_on": "2011-11-20"})["effects"][0]["effect_id"]
         one["note_id"] = do("POST", f"/api/people/{person}/notes", {"kind": "social_work", "noted_on": "2011-06-20", "worker_id": worker,
                                                                     "text": NOTE})["note_id"]
         for kind, record in (("contract_b", "contract_id"), ("action_plan", "plan_id"),

@@ -52,9 +52,11 @@ app::DataPlace demo_place() {
 
 class Demo {
   public:
-    Demo() : application_(demo_place(), app::Application::Use::serving) {
-        application_.store().read(OfficeId{}, [this](Connection& connection) {
-            office_ = connection.value<OfficeId>("SELECT office_id FROM platform_offices");
+    explicit Demo(const std::string& slug = "mops-lezajsk")
+        : application_(demo_place(), app::Application::Use::serving) {
+        application_.store().read(OfficeId{}, [&](Connection& connection) {
+            office_ = connection.value<OfficeId>(
+                "SELECT office_id FROM platform_offices WHERE slug = $1", slug);
         });
     }
 
@@ -382,4 +384,54 @@ TEST_CASE("the account of 2011 agrees with the records until one of them changes
              R"({"participants":26,"decision_on":"2011-05-18","decision_reference":"aneks nr 1",)"
              R"("reason":"oszczędności w zadaniu 5"})");
     CHECK(moved_in() == 1);
+}
+
+TEST_CASE("W11 counts all editions since 2009, and nobody twice") {
+    Demo demo("gops-domanice");
+    const auto before = demo.figures();
+    CHECK(before.at("w11.participants") == "54");
+    CHECK(before.at("w11.unemployed") == "32");
+    CHECK(before.at("w11.inactive") == "22");
+    CHECK(demo.records("w11.participants") == 54);
+}
+
+TEST_CASE("W11 re-enrolling somebody another year leaves 54 people") {
+    Demo demo("gops-domanice");
+    const auto before = demo.figures();
+    const auto projects = demo.ask("GET", "/api/projects");
+    const auto last = Demo::text(projects, "items[0].project_id");
+    const auto early = demo.ask(
+        "GET", "/api/projects/" + Demo::text(projects, "items[5].project_id") + "/participants");
+    const auto enrol = [&](const std::string& person_id) {
+        return demo.ask(
+            "POST", "/api/projects/" + last + "/applications",
+            fmt::format(R"({{"person_id":"{}","received_on":"2014-03-14","channel":"in_person"}})",
+                        person_id));
+    };
+    const auto person_id = Demo::text(early, "items[0].person_id");
+    const auto application = Demo::text(enrol(person_id), "application_id");
+    const auto rules = demo.ask("GET", "/api/projects/" + last + "/regulations");
+    const auto criterion = [&rules](const std::string& at) {
+        return Demo::text(rules, at + ".criterion_id");
+    };
+    demo.ask("PUT", "/api/applications/" + application + "/assessment",
+             fmt::format(R"({{"assessed_on":"2014-03-19","formal":[{{"criterion_id":"{}",)"
+                         R"("is_met":true}},{{"criterion_id":"{}"}},{{"criterion_id":"{}",)"
+                         R"("is_met":true}}],"points":[{{"criterion_id":"{}","points":10}}]}})",
+                         criterion("formal_criteria[0]"), criterion("formal_criteria[1]"),
+                         criterion("formal_criteria[2]"), criterion("scored_criteria[0]")));
+    demo.ask("POST", "/api/projects/" + last + "/planned-participants",
+             R"({"participants":20,"decision_on":"2014-03-20","decision_reference":"decyzja",)"
+             R"("reason":"więcej chętnych"})");
+    demo.ask("POST", "/api/projects/" + last + "/selections",
+             R"({"drawn_on":"2014-03-21","reason":"zgłoszenie uzupełnione"})");
+    demo.ask("POST", "/api/projects/" + last + "/participants",
+             fmt::format(R"({{"application_id":"{}","enrolled_on":"2014-04-25"}})", application));
+    const auto counsellor = Demo::text(demo.ask("GET", "/api/staff"), "items[0].member_id");
+    demo.ask("POST", "/api/consultations",
+             fmt::format(R"({{"project_id":"{}","person_id":"{}","given_on":"2014-05-05",)"
+                         R"("form":"individual","kind":"counsellor","minutes":60,)"
+                         R"("worker_id":"{}"}})",
+                         last, person_id, counsellor));
+    CHECK(demo.figures() == before);
 }

@@ -7,7 +7,7 @@ import re
 
 from house import Report, files, line_of
 
-RULE = re.compile(r"\b(?:R\d{1,2}|AN|[FKPSWZ])-\d{2}\b")
+RULE = re.compile(r"\b(?:R\d{1,2}|AN|[FKPSVWZ])-\d{2}\b")
 LISTED = re.compile(r"^\| *((?:R\d{1,2}|AN|[A-Z])-\d{2}) *\|", re.MULTILINE)
 TEST_NAME = re.compile(r'TEST_CASE\(\s*((?:"(?:[^"\\]|\\.)*"\s*)+)\)')
 

@@ -12,6 +12,7 @@ import json
 import pathlib
 import random
 import re
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -80,7 +81,8 @@ class Demo(unittest.TestCase):
         cls.folder = office_process.fresh_folder()
         cls.data = cls.folder / "data"
         with (cls.folder / "demo.log").open("w") as log:
-            subprocess.run([PROGRAM, "demo", "--data", cls.data, "--from", DEMO], check=True, stdout=log, stderr=log)
+            shutil.copytree(CENTRE, cls.folder / "demo" / CENTRE.name)
+            subprocess.run([PROGRAM, "demo", "--data", cls.data, "--from", cls.folder / "demo"], check=True, stdout=log, stderr=log)
         cls.log = (cls.folder / "server.log").open("w")
         cls.server = office_process.Server(PROGRAM, cls.data, log=cls.log)
         head = json.loads((CENTRE / "office.json").read_text(encoding="utf-8"))

@@ -99,6 +99,10 @@ const casework = [
 const programmes = [
   page("/people/$person_id/applications/new", () => import("@/capabilities/programmes/receive-application"), "ReceiveApplication"),
   page("/projects", () => import("@/capabilities/programmes/list-projects"), "ListProjects"),
+  page("/programmes", () => import("@/capabilities/programmes/list-programmes"), "ListProgrammes"),
+  page("/programmes/new", () => import("@/capabilities/programmes/found-programme"), "FoundProgramme"),
+  page("/programmes/$programme_id", () => import("@/capabilities/programmes/open-programme"), "OpenProgramme"),
+  page("/programmes/$programme_id/change", () => import("@/capabilities/programmes/found-programme"), "ChangeProgramme"),
   page("/projects/new", () => import("@/capabilities/programmes/found-project"), "FoundProject"),
 ];
 
@@ -155,9 +159,14 @@ const project_tabs = [
   tab("/selections/new", () => import("@/capabilities/programmes/draw-selection"), "DrawSelection"),
   tab("/plan", () => import("@/capabilities/programmes/planned-participants"), "PlannedParticipants"),
   tab("/plan/new", () => import("@/capabilities/programmes/raise-planned-participants"), "RaisePlannedParticipants"),
+  tab("/plan/edition", () => import("@/capabilities/programmes/place-project"), "PlaceProject"),
   tab("/regulations", () => import("@/capabilities/programmes/regulations"), "Regulations"),
   tab("/regulations/new", () => import("@/capabilities/programmes/adopt-regulations"), "AdoptRegulations"),
   tab("/participants/$participation_id/leaving", () => import("@/capabilities/programmes/record-leaving"), "RecordLeaving"),
+  tab("/participants/data", () => import("@/capabilities/monitoring/list-participant-data"), "ListParticipantData"),
+  tab("/participants/$participation_id/data", () => import("@/capabilities/monitoring/show-participant-data"), "ShowParticipantData"),
+  tab("/participants/$participation_id/data/new", () => import("@/capabilities/monitoring/record-data-sheet"), "RecordDataSheet"),
+  tab("/participants/$participation_id/data/effects/new", () => import("@/capabilities/monitoring/record-effect"), "RecordEffect"),
   tab("/support", () => import("@/capabilities/support/list-series"), "ListSeries"),
   tab("/support/forms/new", () => import("@/capabilities/support/add-form"), "AddForm"),
   tab("/support/series/new", () => import("@/capabilities/support/open-series"), "OpenSeries"),
@@ -172,6 +181,11 @@ const project_tabs = [
   tab("/budget/new", () => import("@/capabilities/programmes/adopt-project-budget"), "AdoptProjectBudget"),
   tab("/own-contribution", () => import("@/capabilities/settlement/declare-own-contribution"), "DeclareOwnContribution"),
   tab("/figures", () => import("@/capabilities/results/project-figures"), "ProjectFigures"),
+  tab("/indicators", () => import("@/capabilities/results/list-indicators"), "ListIndicators"),
+  tab("/indicators/targets", () => import("@/capabilities/results/set-targets"), "SetTargets"),
+  tab("/indicators/freeze", () => import("@/capabilities/results/freeze-indicators"), "FreezeIndicators"),
+  tab("/indicators/snapshots/$snapshot_id", () => import("@/capabilities/results/show-snapshot"), "ShowSnapshot"),
+  tab("/indicators/$indicator", () => import("@/capabilities/results/show-indicator"), "ShowIndicator"),
 ];
 
 const event = createRoute({

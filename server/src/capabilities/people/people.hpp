@@ -73,6 +73,17 @@ std::optional<std::string> city_on(const Operation& operation, PersonId person_i
 std::optional<LabourStatus> labour_status_on(const Operation& operation, PersonId person_id,
                                              Day on);
 
+/// How to reach somebody and by which number the state knows them; a protected address and what
+/// nobody told are not there.
+struct PersonContact {
+    std::optional<Pesel> pesel;
+    std::optional<std::string> phone;
+    std::optional<std::string> email;
+    std::optional<AddressBrief> address;  ///< Of residence on the day.
+};
+/// For the papers that a funder or an authority is sent.
+PersonContact contact_on(const Operation& operation, PersonId person_id, Day on);
+
 /// How somebody is related to the one who keeps the household.
 enum class HouseholdRole {
     self,

@@ -439,6 +439,16 @@ std::optional<AddressBrief> address_on(const Operation& operation, PersonId pers
                                                  on);
 }
 
+PersonContact contact_on(const Operation& operation, PersonId person_id, Day on) {
+    PersonContact contact{.pesel = {}, .phone = {}, .email = {}, .address = {}};
+    if (const auto pesel = pesel_of(operation, person_id)) contact.pesel = Pesel::parse(*pesel);
+    for (auto& one :
+         operation.database.select<Contact>(select_contacts, operation.office(), person_id))
+        (one.kind == ContactKind::phone ? contact.phone : contact.email) = std::move(one.value);
+    contact.address = address_on(operation, person_id, on);
+    return contact;
+}
+
 std::optional<std::string> city_on(const Operation& operation, PersonId person_id, Day on) {
     const auto row = operation.database.find<std::tuple<std::string>>(
         select_city, operation.office(), person_id, on);

@@ -6,7 +6,7 @@ namespace {
 
 const std::string columns = R"sql(
     SELECT j.job_id, j.person_id, h.first_name, h.last_name, h.sex, j.project_id, j.kind,
-           j.employer, j.taken_up_on, j.ended_on,
+           j.employer, j.share_thousandths AS share, j.taken_up_on, j.ended_on,
            EXISTS (SELECT 1
                    FROM placements_proofs f
                    WHERE f.office_id = j.office_id
@@ -23,6 +23,13 @@ const std::string select_of_project = columns + R"sql(
 
 const std::string select_of_person = columns + R"sql(
       AND j.person_id = $2
+    ORDER BY j.taken_up_on, j.job_id)sql";
+
+const std::string select_of_participants = columns + R"sql(
+      AND j.person_id IN (SELECT t.person_id
+                          FROM programmes_participations t
+                          WHERE t.office_id = $1
+                            AND t.project_id = $2)
     ORDER BY j.taken_up_on, j.job_id)sql";
 
 const std::string situations = R"sql(
@@ -123,6 +130,11 @@ std::vector<JobFact> jobs_taken_up(const Operation& operation, ProjectId project
 
 std::vector<JobFact> jobs_of(const Operation& operation, PersonId person_id) {
     return operation.database.select<JobFact>(select_of_person, operation.office(), person_id);
+}
+
+std::vector<JobFact> jobs_of_participants(const Operation& operation, ProjectId project_id) {
+    return operation.database.select<JobFact>(select_of_participants, operation.office(),
+                                              project_id);
 }
 
 std::vector<SituationFact> situations_after(const Operation& operation, ProjectId project_id) {

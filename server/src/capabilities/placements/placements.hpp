@@ -12,6 +12,7 @@
 #include "programmes/programmes.hpp"
 #include "vocabulary/day.hpp"
 #include "vocabulary/sex.hpp"
+#include "vocabulary/share.hpp"
 
 /// What other capabilities may ask of work that people took up, and of what participants left a
 /// project with, as dated facts. None of these functions asks whether the asker may know the
@@ -38,12 +39,13 @@ struct JobFact {
     std::optional<ProjectId> project_id;
     WorkKind kind = WorkKind::employment_contract;
     std::string employer;
+    std::optional<Share> share;  ///< Of a full post; none where there is no post.
     Day taken_up_on;
     std::optional<Day> ended_on;
     bool is_proven = false;  ///< Whether a paper proves it.
 };
 BOOST_DESCRIBE_STRUCT(JobFact, (),
-                      (job_id, person_id, first_name, last_name, sex, project_id, kind, employer,
+                      (job_id, person_id, first_name, last_name, sex, project_id, kind, employer, share,
                        taken_up_on, ended_on, is_proven))
 
 /// The works that follow the project and were taken up by the day, earliest first. A person may
@@ -51,6 +53,9 @@ BOOST_DESCRIBE_STRUCT(JobFact, (),
 std::vector<JobFact> jobs_taken_up(const Operation& operation, ProjectId project_id, Day until);
 /// The person's works, earliest first.
 std::vector<JobFact> jobs_of(const Operation& operation, PersonId person_id);
+
+/// The works of everybody enrolled in the project, whether they follow it or not, earliest first.
+std::vector<JobFact> jobs_of_participants(const Operation& operation, ProjectId project_id);
 
 /// Where a participant stands with work when the project ends: took it up before the end with a
 /// proof, without one, only after the end, or not at all.

@@ -5,11 +5,6 @@
 
 namespace wedka::programmes {
 
-/// Why somebody's taking part ended before the project did (powód zakończenia udziału).
-enum class LeavingReason { path_completed, took_up_work, resigned, removed, moved_away, other };
-BOOST_DESCRIBE_ENUM(LeavingReason, path_completed, took_up_work, resigned, removed, moved_away,
-                    other)
-
 /// A person's place in a project (uczestnictwo). It begins with the first support, which is told by
 /// those who give it.
 struct Participation {

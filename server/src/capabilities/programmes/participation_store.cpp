@@ -49,9 +49,9 @@ constexpr std::string_view select_participation = R"sql(
       AND t.participation_id = $2)sql";
 
 constexpr std::string_view select_of_project = R"sql(
-    SELECT t.participation_id, t.person_id, h.first_name, h.last_name, t.enrolled_on,
-           c.contract_id, k.number AS contract_number, k.concluded_on AS contract_concluded_on,
-           l.left_on
+    SELECT t.participation_id, t.person_id, h.first_name, h.last_name, h.birth_on, h.sex,
+           t.enrolled_on, c.contract_id, k.number AS contract_number,
+           k.concluded_on AS contract_concluded_on, l.left_on, l.reason AS left_because
     FROM programmes_participations t
     JOIN people_people h ON h.office_id = t.office_id AND h.person_id = t.person_id
     LEFT JOIN programmes_contracts c
@@ -70,27 +70,25 @@ constexpr std::string_view select_linked = R"sql(
     WHERE office_id = $1
       AND contract_id = $2)sql";
 
-constexpr std::string_view select_of_person = R"sql(
+const std::string participation_facts = R"sql(
     SELECT t.participation_id, t.project_id, j.name AS project_name, t.person_id, t.enrolled_on,
            l.left_on
     FROM programmes_participations t
     JOIN programmes_projects j ON j.office_id = t.office_id AND j.project_id = t.project_id
     LEFT JOIN programmes_leavings l
       ON l.office_id = t.office_id AND l.participation_id = t.participation_id
-    WHERE t.office_id = $1
+    WHERE t.office_id = $1)sql";
+
+const std::string select_of_person = participation_facts + R"sql(
       AND t.person_id = $2
     ORDER BY t.enrolled_on, t.participation_id)sql";
 
-constexpr std::string_view select_in_project = R"sql(
-    SELECT t.participation_id, t.project_id, j.name AS project_name, t.person_id, t.enrolled_on,
-           l.left_on
-    FROM programmes_participations t
-    JOIN programmes_projects j ON j.office_id = t.office_id AND j.project_id = t.project_id
-    LEFT JOIN programmes_leavings l
-      ON l.office_id = t.office_id AND l.participation_id = t.participation_id
-    WHERE t.office_id = $1
+const std::string select_in_project = participation_facts + R"sql(
       AND t.project_id = $2
       AND t.person_id = $3)sql";
+
+const std::string select_fact = participation_facts + R"sql(
+      AND t.participation_id = $2)sql";
 
 struct ParticipationColumns {
     ParticipationId participation_id;
@@ -188,6 +186,12 @@ std::vector<ParticipationFact> participations_of_person(const Operation& operati
                                                         PersonId person_id) {
     return operation.database.select<ParticipationFact>(select_of_person, operation.office(),
                                                         person_id);
+}
+
+std::optional<ParticipationFact> find_participation_fact(const Operation& operation,
+                                                         ParticipationId participation_id) {
+    return operation.database.find<ParticipationFact>(select_fact, operation.office(),
+                                                      participation_id);
 }
 
 std::optional<ParticipationFact> participation_in(const Operation& operation, ProjectId project_id,

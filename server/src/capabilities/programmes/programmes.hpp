@@ -13,6 +13,7 @@
 #include "platform/operation.hpp"
 #include "platform/routes.hpp"
 #include "vocabulary/day.hpp"
+#include "vocabulary/sex.hpp"
 
 /// What other capabilities may ask of projects: how many participants are planned, who was
 /// selected, who takes part under which contract, as dated facts. None of these functions asks
@@ -23,6 +24,7 @@ using casework::ContractId;
 using finance::BudgetId;
 using people::PersonId;
 using ProjectId = Id<struct ProjectKind>;
+using ProgrammeId = Id<struct ProgrammeKind>;
 using ApplicationId = Id<struct ApplicationKind>;
 using ParticipationId = Id<struct ParticipationKind>;
 
@@ -49,6 +51,27 @@ BOOST_DESCRIBE_STRUCT(ProjectFact, (), (project_id, name, rule_set, from_on, to_
 std::optional<ProjectFact> find_project(const Operation& operation, ProjectId project_id);
 /// Projects in whose name each word of the text begins a word, at most 20, the latest first.
 std::vector<ProjectFact> search_projects(const Operation& operation, const std::string& text);
+
+struct ProgrammeFact {
+    ProgrammeId programme_id;
+    std::string name;
+};
+BOOST_DESCRIBE_STRUCT(ProgrammeFact, (), (programme_id, name))
+
+/// The programme, if the office has it.
+std::optional<ProgrammeFact> find_programme(const Operation& operation, ProgrammeId programme_id);
+/// Its editions, the earliest first.
+std::vector<ProjectFact> projects_of_programme(const Operation& operation,
+                                               ProgrammeId programme_id);
+
+/// Of which programme a project is which edition.
+struct EditionFact {
+    ProgrammeId programme_id;
+    std::string programme_name;
+    std::string edition;
+};
+BOOST_DESCRIBE_STRUCT(EditionFact, (), (programme_id, programme_name, edition))
+std::optional<EditionFact> edition_of(const Operation& operation, ProjectId project_id);
 
 /// How many participants a decision planned, from its day on until the next version.
 struct PlannedVersion {
@@ -113,21 +136,30 @@ std::vector<ApplicationFact> applications_to(const Operation& operation, Project
 /// *Selected* (wyłonieni) are those on the basic and the reserve list.
 std::vector<PlaceFact> selected_of(const Operation& operation, ProjectId project_id);
 
+/// Why somebody's taking part ended before the project did (powód zakończenia udziału).
+enum class LeavingReason { path_completed, took_up_work, resigned, removed, moved_away, other };
+BOOST_DESCRIBE_ENUM(LeavingReason, path_completed, took_up_work, resigned, removed, moved_away,
+                    other)
+
 /// A person enrolled in a project, and the social contract linked to the participation.
 struct ParticipantFact {
     ParticipationId participation_id;
     PersonId person_id;
     std::string first_name;
     std::string last_name;
+    Day birth_on;
+    Sex sex = Sex::female;
     Day enrolled_on;
     std::optional<ContractId> contract_id;
     std::optional<std::string> contract_number;
     std::optional<Day> contract_concluded_on;
     std::optional<Day> left_on;  ///< The last day of taking part; none: to the project's end.
+    std::optional<LeavingReason> left_because;
 };
 BOOST_DESCRIBE_STRUCT(ParticipantFact, (),
-                      (participation_id, person_id, first_name, last_name, enrolled_on, contract_id,
-                       contract_number, contract_concluded_on, left_on))
+                      (participation_id, person_id, first_name, last_name, birth_on, sex,
+                       enrolled_on, contract_id, contract_number, contract_concluded_on, left_on,
+                       left_because))
 
 /// Everybody enrolled in the project, in alphabetical order.
 std::vector<ParticipantFact> participants_of(const Operation& operation, ProjectId project_id);
@@ -147,6 +179,9 @@ BOOST_DESCRIBE_STRUCT(ParticipationFact, (),
 /// The person's participations, earliest first.
 std::vector<ParticipationFact> participations_of_person(const Operation& operation,
                                                         PersonId person_id);
+/// The participation, if the office has it.
+std::optional<ParticipationFact> find_participation_fact(const Operation& operation,
+                                                         ParticipationId participation_id);
 /// The person's participation in the project, if there is one.
 std::optional<ParticipationFact> participation_in(const Operation& operation, ProjectId project_id,
                                                   PersonId person_id);

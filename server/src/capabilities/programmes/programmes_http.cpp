@@ -6,9 +6,12 @@
 #include "programmes/find_applications.hpp"
 #include "programmes/find_projects.hpp"
 #include "programmes/find_selections.hpp"
+#include "programmes/find_programmes.hpp"
+#include "programmes/found_programme.hpp"
 #include "programmes/found_project.hpp"
 #include "programmes/link_budget.hpp"
 #include "programmes/link_contract.hpp"
+#include "programmes/place_project.hpp"
 #include "programmes/raise_planned_participants.hpp"
 #include "programmes/receive_application.hpp"
 #include "programmes/record_leaving.hpp"
@@ -19,6 +22,16 @@
 namespace wedka::programmes {
 
 void add_routes(Routes& routes) {
+    routes.get("/api/programmes", "programmes.read", "Programmes with their editions counted",
+               list_programmes);
+    routes.post("/api/programmes", "programmes.found_programme", "Found a programme",
+                found_programme);
+    routes.get("/api/programmes/{programme_id}", "programmes.read", "One programme with its editions",
+               show_programme);
+    routes.put("/api/programmes/{programme_id}", "programmes.found_programme",
+               "Change what a programme is for", change_programme);
+    routes.put("/api/projects/{project_id}/edition", "programmes.found_programme",
+               "Place a project in a programme as its edition", place_project);
     routes.get("/api/projects", "programmes.read", "Projects, the latest first", list_projects);
     routes.post("/api/projects", "programmes.found_project", "Found a project", found_project);
     routes.get("/api/projects/{project_id}", "programmes.read", "One project", show_project);

@@ -50,9 +50,10 @@ struct Project {
     std::vector<PlannedVersion> planned_versions;
     ProjectCounts counts;
     std::optional<BudgetId> budget_id;
+    std::optional<EditionFact> edition;
 };
 BOOST_DESCRIBE_STRUCT(Project, (),
                       (project_id, version, name, number, rule_set, from_on, to_on, aim, partners,
-                       planned_versions, counts, budget_id))
+                       planned_versions, counts, budget_id, edition))
 
 }  // namespace wedka::programmes

@@ -24,6 +24,10 @@ Findings check_project(const FoundProject& request, Day today) {
         findings.push_back({.rule = "R5-19", .field = "to_on", .code = "ends_before_start"});
     if (std::ranges::count(request.partners, PartnerRole::lead, &ProjectPartner::role) > 1)
         findings.push_back({.rule = "R5-19", .field = "partners", .code = "two_leads"});
+    if (request.programme_id && !request.edition)
+        findings.push_back({.rule = {}, .field = "edition", .code = "required"});
+    if (request.edition && !request.programme_id)
+        findings.push_back({.rule = {}, .field = "programme_id", .code = "required"});
     check_plan(request.planned, "planned.", today, findings);
     return findings;
 }

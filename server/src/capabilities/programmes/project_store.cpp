@@ -168,7 +168,8 @@ Project project(const Operation& operation, ProjectId project_id) {
             .partners = database.select<ProjectPartner>(select_partners, office, project_id),
             .planned_versions = planned_versions_of(operation, project_id),
             .counts = database.find<ProjectCounts>(select_counts, office, project_id).value(),
-            .budget_id = budget_of(operation, project_id)};
+            .budget_id = budget_of(operation, project_id),
+            .edition = edition_of(operation, project_id)};
 }
 
 }  // namespace wedka::programmes

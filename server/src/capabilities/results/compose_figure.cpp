@@ -13,7 +13,7 @@ Result<Composition> compose_figure(Transaction& transaction, const ComposeFigure
                                   .measure = request.measure,
                                   .counted = request.counted,
                                   .without = request.without};
-    if (const auto missing = missing_project(transaction, recipe_of(composition))) return *missing;
+    if (const auto missing = missing_scope(transaction, recipe_of(composition))) return *missing;
     if (const auto refusal = transaction.verdict(check_recipe(recipe_of(composition))))
         return *refusal;
     insert_composition(transaction, composition);
@@ -29,7 +29,7 @@ Result<Composition> change_composition(Transaction& transaction, const ChangeCom
                                   .measure = request.measure,
                                   .counted = request.counted,
                                   .without = request.without};
-    if (const auto missing = missing_project(transaction, recipe_of(composition))) return *missing;
+    if (const auto missing = missing_scope(transaction, recipe_of(composition))) return *missing;
     if (const auto refusal = transaction.verdict(check_recipe(recipe_of(composition))))
         return *refusal;
     if (!add_version(transaction, composition))

@@ -9,17 +9,18 @@ namespace wedka::results {
 enum class Measure { people, pieces, labels, amounts };
 BOOST_DESCRIBE_ENUM(Measure, people, pieces, labels, amounts)
 
-/// Facts of one kind in one project: in some states, of one label, from a day to a day, both
+/// Facts of one kind in one project, or in all editions of a programme: in some states, of one label, from a day to a day, both
 /// included. Without a condition all of them.
 struct FactSet {
     FactKind fact = FactKind::participants;
-    ProjectId project_id = {};
+    std::optional<ProjectId> project_id = {};
+    std::optional<programmes::ProgrammeId> programme_id = {};
     std::vector<std::string> states = {};
     std::optional<std::string> label = {};
     std::optional<Day> from_on = {};
     std::optional<Day> to_on = {};
 };
-BOOST_DESCRIBE_STRUCT(FactSet, (), (fact, project_id, states, label, from_on, to_on))
+BOOST_DESCRIBE_STRUCT(FactSet, (), (fact, project_id, programme_id, states, label, from_on, to_on))
 
 /// How a figure is put together: the facts that are counted, without those of the people whom
 /// another set names.

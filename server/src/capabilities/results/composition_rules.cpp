@@ -99,6 +99,13 @@ Computed count_facts(const Recipe& recipe, const std::vector<Fact>& facts,
     return result;
 }
 
+void mark_returns(std::vector<Fact>& facts) {
+    std::ranges::stable_sort(facts, {}, &Fact::on);
+    std::set<people::PersonId> seen;
+    for (auto& fact : facts)
+        if (fact.person_id && !seen.insert(*fact.person_id).second) fact.state = state_of_return;
+}
+
 Unit unit_of(Measure measure) {
     switch (measure) {
         case Measure::people:

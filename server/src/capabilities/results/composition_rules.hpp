@@ -14,6 +14,9 @@ Findings check_recipe(const Recipe& recipe);
 Computed count_facts(const Recipe& recipe, const std::vector<Fact>& facts,
                      const std::vector<Fact>& left_out, Day on);
 
+/// Of each person the earliest fact keeps its state; later ones are returns.
+void mark_returns(std::vector<Fact>& facts);
+
 Unit unit_of(Measure measure);
 
 }  // namespace wedka::results

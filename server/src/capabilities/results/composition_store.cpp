@@ -26,9 +26,10 @@ constexpr std::string_view insert_version_sql = R"sql(
     VALUES ($1, $2, $3, $4, $5, $6))sql";
 
 constexpr std::string_view insert_set_sql = R"sql(
-    INSERT INTO results_composition_sets
-      (office_id, composition_id, version, part, fact, project_id, states, label, from_on, to_on)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10))sql";
+    INSERT INTO results_composition_scopes
+      (office_id, composition_id, version, part, fact, project_id, programme_id, states, label,
+       from_on, to_on)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11))sql";
 
 constexpr std::string_view select_in_force = R"sql(
     SELECT version
@@ -52,8 +53,8 @@ constexpr std::string_view select_all = R"sql(
     ORDER BY v.name, v.composition_id)sql";
 
 constexpr std::string_view select_sets = R"sql(
-    SELECT part, fact, project_id, states, label, from_on, to_on
-    FROM results_composition_sets
+    SELECT part, fact, project_id, programme_id, states, label, from_on, to_on
+    FROM results_composition_scopes
     WHERE office_id = $1
       AND composition_id = $2
       AND version = $3)sql";
@@ -83,13 +84,14 @@ BOOST_DESCRIBE_STRUCT(VersionRow, (), (composition_id, version, name, measure))
 struct SetRow {
     std::string part;
     FactKind fact = FactKind::participants;
-    ProjectId project_id;
+    std::optional<ProjectId> project_id;
+    std::optional<programmes::ProgrammeId> programme_id;
     std::string states;
     std::optional<std::string> label;
     std::optional<Day> from_on;
     std::optional<Day> to_on;
 };
-BOOST_DESCRIBE_STRUCT(SetRow, (), (part, fact, project_id, states, label, from_on, to_on))
+BOOST_DESCRIBE_STRUCT(SetRow, (), (part, fact, project_id, programme_id, states, label, from_on, to_on))
 
 constexpr const char* counted_part = "counted";
 constexpr const char* without_part = "without";
@@ -114,7 +116,8 @@ void insert_set(Transaction& transaction, const Composition& composition, const 
                 const FactSet& set) {
     transaction.database.execute(insert_set_sql, transaction.office(), composition.composition_id,
                                  composition.version, std::string(part), set.fact, set.project_id,
-                                 joined_states(set.states), set.label, set.from_on, set.to_on);
+                                 set.programme_id, joined_states(set.states), set.label, set.from_on,
+                                 set.to_on);
 }
 
 void insert_version(Transaction& transaction, const Composition& composition) {
@@ -137,6 +140,7 @@ Composition with_sets(const Operation& operation, const VersionRow& row) {
                                                              row.composition_id, row.version)) {
         const FactSet facts{.fact = set.fact,
                             .project_id = set.project_id,
+                            .programme_id = set.programme_id,
                             .states = parted_states(set.states),
                             .label = set.label,
                             .from_on = set.from_on,

@@ -3,6 +3,7 @@
 #include <map>
 
 #include "finance/finance.hpp"
+#include "monitoring/monitoring.hpp"
 #include "placements/placements.hpp"
 #include "programmes/programmes.hpp"
 #include "settlement/settlement.hpp"
@@ -84,6 +85,19 @@ std::vector<Fact> first_supports(const Operation& operation, ProjectId project_i
                          .person_id = first.person_id,
                          .person_name = name_of(names, first.person_id),
                          .on = first.started_on});
+    return facts;
+}
+
+std::vector<Fact> joinings(const Operation& operation, ProjectId project_id) {
+    std::vector<Fact> facts;
+    for (const auto& record : monitoring::records_of(operation, project_id))
+        if (record.joined_on)
+            facts.push_back({.subject_kind = "person",
+                             .subject_id = record.participation_id.text(),
+                             .person_id = record.person_id,
+                             .person_name = record.last_name + ' ' + record.first_name,
+                             .on = record.joined_on,
+                             .state = record.sheet ? word(record.sheet->status) : "no_sheet"});
     return facts;
 }
 
@@ -205,6 +219,11 @@ std::vector<FactSource> all_sources() {
          .facts_in = ranking_places},
         {.fact = FactKind::participants, .facts_in = participants},
         {.fact = FactKind::first_supports, .facts_in = first_supports},
+        {.fact = FactKind::joinings,
+         .states = {"unemployed", "inactive", "employed", "no_sheet", state_of_return},
+         .words = "results:words.JoiningState",
+         .begins_once = true,
+         .facts_in = joinings},
         {.fact = FactKind::contracts, .has_labels = true, .facts_in = contracts},
         {.fact = FactKind::consultations,
          .states = words_of<support::ConsultationKind>(),

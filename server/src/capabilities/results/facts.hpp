@@ -18,6 +18,9 @@ struct Fact {
     std::optional<Money> amount = {};
 };
 
+/// In the state of who was there in an earlier edition of the programme already.
+inline constexpr const char* state_of_return = "again";
+
 /// Where facts of one kind come from.
 struct FactSource {
     FactKind fact = FactKind::participants;
@@ -28,6 +31,8 @@ struct FactSource {
     bool has_people = true;
     bool has_labels = false;
     bool has_amounts = false;
+    /// A person's later fact in another edition of a programme is a return: state_of_return.
+    bool begins_once = false;
     std::vector<Fact> (*facts_in)(const Operation& operation, ProjectId project_id) = nullptr;
 };
 

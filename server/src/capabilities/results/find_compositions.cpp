@@ -15,17 +15,46 @@ namespace {
 constexpr std::size_t most_labels = 200;
 
 std::vector<Fact> facts_of(const Operation& operation, const FactSet& set) {
-    return source_of(set.fact).facts_in(operation, set.project_id);
+    const auto& source = source_of(set.fact);
+    if (set.project_id) return source.facts_in(operation, *set.project_id);
+    std::vector<Fact> facts;
+    for (const auto& project : programmes::projects_of_programme(operation, *set.programme_id))
+        std::ranges::move(source.facts_in(operation, project.project_id),
+                          std::back_inserter(facts));
+    if (source.begins_once) mark_returns(facts);
+    return facts;
 }
 
 std::vector<std::string> labels_in(const Operation& operation, const FactSource& source,
-                                   ProjectId project_id) {
+                                   const ListFacts& request) {
     std::set<std::string> labels;
-    for (const auto& fact : source.facts_in(operation, project_id))
+    for (const auto& fact :
+         facts_of(operation, {.fact = source.fact,
+                              .project_id = request.project_id,
+                              .programme_id = request.programme_id}))
         if (!fact.label.empty() && labels.size() < most_labels &&
             (!fact.person_id || may_be_named(operation, *fact.person_id)))
             labels.insert(fact.label);
     return {labels.begin(), labels.end()};
+}
+
+/// What a set is about: one project, or one programme.
+std::optional<Refusal> missing_scope(const Operation& operation, const FactSet& set,
+                                     const std::string& part) {
+    if (set.project_id && set.programme_id)
+        return refused({.rule = "W-11", .field = part + ".programme_id", .code = "project_chosen"});
+    if (!set.project_id && !set.programme_id)
+        return refused({.rule = {}, .field = part + ".project_id", .code = "required"});
+    if (set.project_id && !programmes::find_project(operation, *set.project_id))
+        return not_found(part + ".project_id");
+    if (set.programme_id && !programmes::find_programme(operation, *set.programme_id))
+        return not_found(part + ".programme_id");
+    return std::nullopt;
+}
+
+std::string name_of(const Operation& operation, const FactSet& set) {
+    return set.project_id ? programmes::find_project(operation, *set.project_id).value().name
+                          : programmes::find_programme(operation, *set.programme_id).value().name;
 }
 
 std::int64_t count_counting(const std::vector<FigureRecord>& records) {
@@ -40,17 +69,18 @@ Computed compute(const Operation& operation, const Recipe& recipe, Day on) {
     return count_facts(recipe, facts_of(operation, recipe.counted), left_out, on);
 }
 
-std::optional<Refusal> missing_project(const Operation& operation, const Recipe& recipe) {
-    if (!programmes::find_project(operation, recipe.counted.project_id))
-        return not_found("counted.project_id");
-    if (recipe.without && !programmes::find_project(operation, recipe.without->project_id))
-        return not_found("without.project_id");
+std::optional<Refusal> missing_scope(const Operation& operation, const Recipe& recipe) {
+    if (const auto missing = missing_scope(operation, recipe.counted, "counted")) return missing;
+    if (recipe.without) return missing_scope(operation, *recipe.without, "without");
     return std::nullopt;
 }
 
 Result<FactChoices> list_facts(Query& query, const ListFacts& request) {
     if (request.project_id && !programmes::find_project(query, *request.project_id))
         return not_found("project_id");
+    if (request.programme_id && !programmes::find_programme(query, *request.programme_id))
+        return not_found("programme_id");
+    const bool has_scope = request.project_id || request.programme_id;
     FactChoices choices;
     for (const auto& source : fact_sources())
         choices.facts.push_back({.fact = source.fact,
@@ -59,15 +89,15 @@ Result<FactChoices> list_facts(Query& query, const ListFacts& request) {
                                  .has_people = source.has_people,
                                  .has_labels = source.has_labels,
                                  .has_amounts = source.has_amounts,
-                                 .labels = request.project_id && source.has_labels
-                                               ? labels_in(query, source, *request.project_id)
+                                 .labels = has_scope && source.has_labels
+                                               ? labels_in(query, source, request)
                                                : std::vector<std::string>{}});
     return choices;
 }
 
 Result<ComposedFigure> preview_figure(Query& query, const PreviewFigure& request) {
     const Recipe recipe{request.measure, request.counted, request.without};
-    if (const auto missing = missing_project(query, recipe)) return *missing;
+    if (const auto missing = missing_scope(query, recipe)) return *missing;
     if (const auto findings = check_recipe(recipe); !findings.empty())
         return Refusal{RefusalKind::refused_by_rule, findings};
     const auto on = request.on ? *request.on : today_in(query);
@@ -87,19 +117,16 @@ Result<Page<CompositionRow>> list_compositions(Query& query, const ListCompositi
     const auto today = today_in(query);
     const auto published = published_compositions(query);
     Page<CompositionRow> page;
-    for (const auto& one : compositions(query)) {
-        const auto project = programmes::find_project(query, one.counted.project_id).value();
+    for (const auto& one : compositions(query))
         page.items.push_back({.composition_id = one.composition_id,
                               .name = one.name,
                               .measure = one.measure,
                               .fact = one.counted.fact,
-                              .project_id = one.counted.project_id,
-                              .project_name = project.name,
+                              .about = name_of(query, one.counted),
                               .value = compute(query, recipe_of(one), today).value,
                               .unit = unit_of(one.measure),
                               .statements = std::ranges::count(published, one.composition_id,
                                                                &PublishedWith::composition_id)});
-    }
     return page;
 }
 

@@ -7,13 +7,15 @@ namespace wedka::results {
 
 /// The figure that the recipe yields as of the day.
 Computed compute(const Operation& operation, const Recipe& recipe, Day on);
-/// That there is no such project, for the first set that names one the office does not have.
-std::optional<Refusal> missing_project(const Operation& operation, const Recipe& recipe);
+/// That there is no such project or programme, for the first set that names one the office does not
+/// have; or that a set names none, or both (W-11).
+std::optional<Refusal> missing_scope(const Operation& operation, const Recipe& recipe);
 
 struct ListFacts {
     std::optional<ProjectId> project_id;
+    std::optional<programmes::ProgrammeId> programme_id;
 };
-BOOST_DESCRIBE_STRUCT(ListFacts, (), (project_id))
+BOOST_DESCRIBE_STRUCT(ListFacts, (), (project_id, programme_id))
 
 /// A kind of fact as somebody who puts a figure together may choose it.
 struct FactChoice {
@@ -23,7 +25,7 @@ struct FactChoice {
     bool has_people = true;
     bool has_labels = false;
     bool has_amounts = false;
-    /// The labels that facts of the project have, in their order; at most 200.
+    /// The labels that facts of the project or programme have, in their order; at most 200.
     std::vector<std::string> labels;
 };
 BOOST_DESCRIBE_STRUCT(FactChoice, (),
@@ -33,7 +35,7 @@ struct FactChoices {
     std::vector<FactChoice> facts;
 };
 BOOST_DESCRIBE_STRUCT(FactChoices, (), (facts))
-/// Every kind of fact; with the labels to choose from, when a project is asked for.
+/// Every kind of fact; with the labels to choose from, when a project or programme is asked for.
 Result<FactChoices> list_facts(Query& query, const ListFacts& request);
 
 struct PreviewFigure {
@@ -61,14 +63,13 @@ struct CompositionRow {
     std::string name;
     Measure measure = Measure::people;
     FactKind fact = FactKind::participants;
-    ProjectId project_id;
-    std::string project_name;
+    std::string about;  ///< The project, or the programme with all its editions.
     std::string value;  ///< As of today.
     Unit unit = Unit::people;
     std::int64_t statements = 0;  ///< How many statements were published with it.
 };
 BOOST_DESCRIBE_STRUCT(CompositionRow, (),
-                      (composition_id, name, measure, fact, project_id, project_name, value, unit,
+                      (composition_id, name, measure, fact, about, value, unit,
                        statements))
 struct ListCompositions {};
 BOOST_DESCRIBE_STRUCT(ListCompositions, (), ())

@@ -46,6 +46,7 @@ enum class FactKind {
     ranking_places,   ///< Places on the ranking list in force, by their lists.
     participants,     ///< People enrolled.
     first_supports,   ///< The beginnings of taking part.
+    joinings,         ///< The same, by the position on the labour market on that day.
     contracts,        ///< Social contracts of participants.
     consultations,    ///< Talks, by who leads them.
     attendances,      ///< Participants at sessions of courses and trainings, by attendance.
@@ -56,7 +57,7 @@ enum class FactKind {
     benefits,         ///< Benefits paid to participants, by kind.
     own_contribution  ///< The same, by whether they count as own contribution.
 };
-BOOST_DESCRIBE_ENUM(FactKind, ranking_places, participants, first_supports, contracts,
+BOOST_DESCRIBE_ENUM(FactKind, ranking_places, participants, first_supports, joinings, contracts,
                     consultations, attendances, courses, action_plans, jobs, left_with, benefits,
                     own_contribution)
 

@@ -1,7 +1,11 @@
 #include "results/compose_figure.hpp"
 #include "results/find_compositions.hpp"
 #include "results/find_figures.hpp"
+#include "results/find_indicators.hpp"
+#include "results/find_snapshots.hpp"
+#include "results/freeze_indicators.hpp"
 #include "results/publish_statement.hpp"
+#include "results/set_targets.hpp"
 #include "results/show_funnel.hpp"
 
 namespace wedka::results {
@@ -13,6 +17,21 @@ void add_routes(Routes& routes) {
                show_figure);
     routes.get("/api/projects/{project_id}/funnel", "results.read",
                "How many people came how far in a project", show_funnel);
+    routes.get("/api/projects/{project_id}/indicators", "results.read",
+               "The indicators of a project, with their targets", list_indicators);
+    routes.get("/api/projects/{project_id}/indicators/{indicator}", "results.read",
+               "One indicator and everybody behind it", show_indicator);
+    routes.get("/api/projects/{project_id}/targets", "results.read",
+               "What a project promised of its indicators", list_targets);
+    routes.post("/api/projects/{project_id}/targets", "results.set_targets",
+                "Set the targets of the indicators", set_targets);
+    routes.get("/api/projects/{project_id}/snapshots", "results.read",
+               "Indicators as they were frozen", list_snapshots);
+    routes.post("/api/projects/{project_id}/snapshots", "results.freeze",
+                "Freeze the indicators of a day", freeze_indicators);
+    routes.get("/api/snapshots/{snapshot_id}", "results.read", "One snapshot", show_snapshot);
+    routes.get("/api/snapshots/{snapshot_id}/difference", "results.read",
+               "What moved since a snapshot, and who", show_difference);
     routes.post("/api/statements", "results.publish_statement", "Publish a statement",
                 publish_statement);
     routes.get("/api/facts", "results.read", "The facts that figures are put together from",

@@ -174,6 +174,16 @@ BOOST_DESCRIBE_STRUCT(AttendanceFact, (),
 /// All attendance of the project while people took part, earliest first.
 std::vector<AttendanceFact> attendances_of(const Operation& operation, ProjectId project_id);
 
+/// That a participant got support of a kind, of however many sessions and talks.
+struct KindGiven {
+    ParticipationId participation_id;
+    SupportKind kind = SupportKind::social;
+};
+BOOST_DESCRIBE_STRUCT(KindGiven, (), (participation_id, kind))
+/// The kinds that the project's participants got while taking part. A talk with the counsellor is
+/// vocational, with the psychologist and the social worker social.
+std::vector<KindGiven> kinds_given_in(const Operation& operation, ProjectId project_id);
+
 /// An individual action plan that both sides have signed.
 struct SignedPlan {
     PlanId plan_id;

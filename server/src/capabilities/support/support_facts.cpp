@@ -126,6 +126,28 @@ constexpr std::string_view select_attendances = R"sql(
       AND (l.left_on IS NULL OR m.held_on <= l.left_on)
     ORDER BY m.held_on, m.from_minute, m.session_id, e.enrolment_id)sql";
 
+constexpr std::string_view select_kinds_given = R"sql(
+    SELECT e.participation_id, f.kind
+    FROM support_series s
+    JOIN support_forms f ON f.office_id = s.office_id AND f.form_id = s.form_id
+    JOIN support_enrolments e ON e.office_id = s.office_id AND e.series_id = s.series_id
+    JOIN support_attendances a ON a.office_id = e.office_id AND a.enrolment_id = e.enrolment_id
+    JOIN support_sessions m ON m.office_id = a.office_id AND m.session_id = a.session_id
+    LEFT JOIN programmes_leavings l
+      ON l.office_id = e.office_id AND l.participation_id = e.participation_id
+    WHERE s.office_id = $1
+      AND s.project_id = $2
+      AND a.state = 'present'
+      AND (l.left_on IS NULL OR m.held_on <= l.left_on)
+    UNION
+    SELECT c.participation_id, CASE c.kind WHEN 'counsellor' THEN 'vocational' ELSE 'social' END
+    FROM support_consultations c
+    LEFT JOIN programmes_leavings l
+      ON l.office_id = c.office_id AND l.participation_id = c.participation_id
+    WHERE c.office_id = $1
+      AND c.project_id = $2
+      AND (l.left_on IS NULL OR c.given_on <= l.left_on))sql";
+
 const std::string later_signature = R"sql(
     CASE WHEN p.participant_signed_on > p.counsellor_signed_on THEN p.participant_signed_on
          ELSE p.counsellor_signed_on END)sql";
@@ -234,6 +256,10 @@ std::vector<CourseCompletion> courses_completed(const Operation& operation, Proj
 std::vector<AttendanceFact> attendances_of(const Operation& operation, ProjectId project_id) {
     return operation.database.select<AttendanceFact>(select_attendances, operation.office(),
                                                      project_id);
+}
+
+std::vector<KindGiven> kinds_given_in(const Operation& operation, ProjectId project_id) {
+    return operation.database.select<KindGiven>(select_kinds_given, operation.office(), project_id);
 }
 
 std::vector<SignedPlan> signed_plans_of(const Operation& operation, ProjectId project_id) {

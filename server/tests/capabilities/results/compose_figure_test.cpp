@@ -39,6 +39,69 @@ TEST_CASE("404 a project that the office does not have, of either set") {
     CHECK(office.rows("results_compositions") == 0);
 }
 
+TEST_CASE("422 W-11 a set is about one project or one programme") {
+    CompositionOffice office;
+    const auto programme_id =
+        office.post("/api/programmes", R"({"name":"Czas","aim":"Praca","target_group":"Wszyscy",)"
+                                       R"("led_by":"MOPS"})")
+            .at("programme_id");
+    const auto of_programme = [&programme_id](const std::string& more) {
+        return fmt::format(R"({{"fact":"participants","programme_id":"{}"{}}})", programme_id,
+                           more);
+    };
+    CHECK(office
+              .compose(office.recipe(
+                  "people",
+                  of_programme(fmt::format(R"(,"project_id":"{}")", office.project_id))))
+              .has_finding("W-11", "counted.programme_id"));
+    CHECK(office.compose(office.recipe("people", R"({"fact":"participants"})"))
+              .has_finding("-", "counted.project_id"));
+    CHECK(office.compose(office.recipe("people", office.set("participants"),
+                                       R"({"fact":"participants","programme_id":)"
+                                       R"("0193e7a0-0000-7000-8000-000000000000"})"))
+              .has_finding("-", "without.programme_id"));
+    CHECK(office.rows("results_compositions") == 0);
+}
+
+TEST_CASE("201 a figure of a programme counts all its editions, and nobody twice") {
+    CompositionOffice office;
+    const auto programme_id =
+        office.post("/api/programmes", R"({"name":"Czas","aim":"Praca","target_group":"Wszyscy",)"
+                                       R"("led_by":"MOPS"})")
+            .at("programme_id");
+    const auto place = [&](const std::string& edition) {
+        office.put(office.at("/edition"),
+                   fmt::format(R"({{"programme_id":"{}","edition":"{}"}})", programme_id, edition),
+                   "celina");
+    };
+    const auto recipe = office.recipe(
+        "people", fmt::format(R"({{"fact":"participants","programme_id":"{}"}})", programme_id));
+    CHECK(office.preview(recipe).at("value") == "0");
+    place("pierwsza");
+    CHECK(office.preview(recipe).at("value") == "2");
+
+    office.open_recruitment({.name = "Druga edycja"});
+    const auto again = office.apply(office.ala).at("application_id");
+    office.assess(again, office.answers(9));
+    const auto of_ewa = office.applicant("Ewa", 8);
+    office.draw();
+    office.enrol(again);
+    office.enrol(of_ewa);
+    CHECK(office.preview(recipe).at("value") == "2");
+    place("druga");
+    const auto both = office.preview(recipe);
+    CHECK(both.at("value") == "3");
+    CHECK(office.why(both) ==
+          test::Told{"Ala fits", "Iza fits", "Ala same_person", "Ewa fits"});
+
+    const auto composed = office.compose(recipe);
+    CHECK(composed.status == 201);
+    const auto kept = office.get("/api/compositions/" + composed.at("composition_id"), "celina");
+    CHECK(kept.at("counted.programme_id") == programme_id);
+    CHECK(office.get("/api/compositions", "celina").at("items[0].about") == "Czas");
+    CHECK(office.get("/api/facts?programme_id=" + programme_id, "celina").status == 200);
+}
+
 TEST_CASE("422 W-08 W-09 W-10 what the facts cannot answer is refused at its field") {
     CompositionOffice office;
     const auto answer = office.compose(office.recipe(
@@ -53,7 +116,7 @@ TEST_CASE("422 W-08 W-09 W-10 what the facts cannot answer is refused at its fie
               .has_finding("-", "counted.fact"));
     CHECK(office.post("/api/compositions", "{}", "celina").status == 422);
     CHECK(office.rows("results_compositions") == 0);
-    CHECK(office.rows("results_composition_sets") == 0);
+    CHECK(office.rows("results_composition_scopes") == 0);
 }
 
 TEST_CASE("201 a figure is put together, published, and moves with its records alone") {

@@ -126,3 +126,18 @@ TEST_CASE("the people of the second set are left out, if its facts meet its own 
     recipe.without->to_on = std::nullopt;
     CHECK(count_facts(recipe, payments(), payments(), *Day::of(2011, 4, 30)).value == "1");
 }
+
+TEST_CASE("of each person the earliest fact keeps its state, later ones are returns") {
+    std::vector<Fact> facts{
+        {.subject_kind = "person", .subject_id = "2", .person_id = ala, .on = Day::of(2012, 3, 1),
+         .state = "inactive"},
+        {.subject_kind = "person", .subject_id = "3", .person_id = iza, .on = Day::of(2012, 2, 1),
+         .state = "inactive"},
+        {.subject_kind = "person", .subject_id = "1", .person_id = ala, .on = Day::of(2011, 3, 1),
+         .state = "unemployed"}};
+    mark_returns(facts);
+    CHECK(facts[0].state == "unemployed");
+    CHECK(facts[1].state == "inactive");
+    CHECK(facts[2].state == state_of_return);
+    CHECK(facts[2].subject_id == "2");
+}

@@ -70,14 +70,14 @@ TEST_CASE("200 the facts to choose from, with the labels that the project has") 
     CompositionOffice office;
     office.paid(office.ala, "2011-06-10", "D/7", "100.50");
     const auto all = office.get("/api/facts", "celina");
-    CHECK(all.count("facts") == 12);
+    CHECK(all.count("facts") == 13);
     CHECK(all.at("facts[0].fact") == "ranking_places");
     CHECK(all.at("facts[0].states[0]") == "basic");
     CHECK(all.at("facts[0].words") == "programmes:words.SelectionList");
     CHECK(all.count("facts[10].labels") == 0);
     const auto of_project = office.get("/api/facts?project_id=" + office.project_id, "celina");
-    CHECK(of_project.at("facts[10].fact") == "benefits");
-    CHECK(of_project.at("facts[10].labels[0]") == "D/7");
+    CHECK(of_project.at("facts[11].fact") == "benefits");
+    CHECK(of_project.at("facts[11].labels[0]") == "D/7");
 }
 
 TEST_CASE("200 compositions stand by name, with their value and how often they were published") {
@@ -89,5 +89,5 @@ TEST_CASE("200 compositions stand by name, with their value and how often they w
     CHECK(list.at("items[0].value") == "4");
     CHECK(list.at("items[0].unit") == "pieces");
     CHECK(list.at("items[0].statements") == "0");
-    CHECK_FALSE(list.at("items[0].project_name").empty());
+    CHECK_FALSE(list.at("items[0].about").empty());
 }

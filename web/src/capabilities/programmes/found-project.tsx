@@ -2,33 +2,65 @@ import { Button } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 
-import { Page, useGo } from "@/ui";
+import { Page, Reading, useAddressState, useGo } from "@/ui";
 import { ActFormView, ChoiceField, DayField, LongTextField, Pair, Section, TextField, useActForm } from "@/ui/form";
 import rows from "@/ui/form/form.module.css";
 
 import { PlannedFields } from "./planned-fields";
-import { foundProject, type NewProject, partner_roles, type Project, rule_sets } from "./programmes-api";
+import { useProgramme, useProgrammes } from "./programme-api";
+import { foundProject, type NewProject, partner_roles, type Project, rule_sets, useProject } from "./programmes-api";
 
+const empty: NewProject = {
+  name: "",
+  number: "",
+  rule_set: "",
+  from_on: "",
+  to_on: "",
+  aim: "",
+  partners: [],
+  planned: { participants: null, decision_on: "", decision_reference: "", reason: "" },
+  programme_id: "",
+  edition: "",
+};
+
+/** A project of its own, or the next edition of a programme, which begins as the last one was. */
 export function FoundProject() {
+  const [programme_id] = useAddressState("programme_id");
+  return programme_id === "" ? <ProjectForm initial={empty} /> : <NextEdition programme_id={programme_id} />;
+}
+
+function NextEdition({ programme_id }: { programme_id: string }) {
+  const programme = useProgramme(programme_id);
+  const last = programme.data?.editions[0]?.project_id ?? "";
+  const before = useProject(last);
+  return (
+    <Reading query={programme}>
+      {(answer) =>
+        last === "" ? (
+          <ProjectForm initial={{ ...empty, programme_id, name: answer.name, aim: answer.aim }} />
+        ) : (
+          <Reading query={before}>
+            {({ name, rule_set, aim, partners }) => <ProjectForm initial={{ ...empty, programme_id, name, rule_set, aim, partners: partners.map((one) => ({ ...one })) }} />}
+          </Reading>
+        )
+      }
+    </Reading>
+  );
+}
+
+function ProjectForm({ initial }: { initial: NewProject }) {
   const { t } = useTranslation("programmes");
   const go = useGo();
   const queries = useQueryClient();
+  const programmes = useProgrammes().data ?? [];
   const form = useActForm<NewProject, Project>({
     texts: "programmes",
-    draft: "found-project",
-    initial: {
-      name: "",
-      number: "",
-      rule_set: "",
-      from_on: "",
-      to_on: "",
-      aim: "",
-      partners: [],
-      planned: { participants: null, decision_on: "", decision_reference: "", reason: "" },
-    },
+    draft: `found-project:${initial.programme_id}`,
+    initial,
     send: foundProject,
     done: (project) => {
       void queries.invalidateQueries({ queryKey: ["projects", "list"] });
+      void queries.invalidateQueries({ queryKey: ["programmes"] });
       go(`/projects/${project.project_id}`, { replace: true });
     },
   });
@@ -47,6 +79,10 @@ export function FoundProject() {
             <DayField {...form.field("to_on")} required />
           </Pair>
           <LongTextField {...form.field("aim")} required />
+          <Pair>
+            <ChoiceField {...form.field("programme_id")} is_optional choices={programmes.map((one) => ({ value: one.programme_id, label: one.name }))} />
+            <TextField {...form.field("edition")} />
+          </Pair>
         </Section>
         <Section title={t("fields.partners")}>
           {partners.map((_, index) => (

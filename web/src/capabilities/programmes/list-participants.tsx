@@ -72,6 +72,9 @@ export function ListParticipants() {
     <>
       <Group gap="xs" mb="sm">
         {enrol}
+        <ActLink to={`${at}/participants/data`} permission="monitoring.read">
+          {t("participants.data")}
+        </ActLink>
         <FileMenu path={`/api/projects/${project_id}/participants`} name="uczestnicy" columns={columns} />
       </Group>
       <DataList

@@ -5,6 +5,7 @@ import { formatPeriod } from "@/platform/formats";
 import { ActLink, type Column, DataList, EmptyState, FileMenu, Page, wholeList } from "@/ui";
 
 import { type ProjectRow, useProjects } from "./programmes-api";
+import { ProgrammesTabs } from "./programmes-tabs";
 
 export function ListProjects() {
   const { t } = useTranslation("programmes");
@@ -31,6 +32,7 @@ export function ListProjects() {
         </>
       }
     >
+      <ProgrammesTabs />
       <DataList
         label={t("tables.ProjectRow")}
         list={wholeList(projects)}

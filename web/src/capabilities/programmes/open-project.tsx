@@ -30,6 +30,7 @@ export function OpenProject() {
           { to: `${at}/budget`, label: t("tabs.budget"), also: [`${at}/budget/`], asks: "settlement." },
           { to: `${at}/own-contribution`, label: t("tabs.own_contribution"), asks: "settlement." },
           { to: `${at}/figures`, label: t("tabs.figures"), asks: "results." },
+          { to: `${at}/indicators`, label: t("tabs.indicators"), also: [`${at}/indicators/`], asks: "results." },
           { to: `${at}/plan`, label: t("tabs.plan"), also: [`${at}/plan/`] },
           { to: `${at}/regulations`, label: t("tabs.regulations"), also: [`${at}/regulations/`] },
         ]}

@@ -2,7 +2,7 @@ import { Group } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 
 import { formatDay } from "@/platform/formats";
-import { ActLink, Card, type Column, DataList, EmptyState, Facts, Reading, useParam, wholeList } from "@/ui";
+import { ActLink, AppLink, Card, type Column, DataList, EmptyState, Facts, Reading, useParam, wholeList } from "@/ui";
 
 import { type PlannedVersion, useProject } from "./programmes-api";
 
@@ -27,6 +27,9 @@ export function PlannedParticipants() {
             <ActLink to={`/projects/${project_id}/plan/new`} permission="programmes.raise_planned" variant="filled">
               {t("raise_planned_participants.act")}
             </ActLink>
+            <ActLink to={`/projects/${project_id}/plan/edition`} permission="programmes.found_programme">
+              {t("place_project.act")}
+            </ActLink>
           </Group>
           <DataList
             label={t("tabs.plan")}
@@ -40,6 +43,10 @@ export function PlannedParticipants() {
             <Facts
               items={[
                 { label: t("fields.aim"), value: answer.aim },
+                {
+                  label: t("place_project.programme"),
+                  value: answer.edition ? <AppLink to={`/programmes/${answer.edition.programme_id}`}>{`${answer.edition.programme_name} (${answer.edition.edition})`}</AppLink> : t("place_project.none"),
+                },
                 ...answer.partners.map((partner) => ({ label: `${partner.name} (${t(`words.PartnerRole.${partner.role}`)})`, value: partner.does })),
               ]}
             />

@@ -50,6 +50,8 @@ export type NewProject = FormOf<Schemas["FoundProject"], {
   aim: string;
   partners: { name: string; role: string; does: string }[];
   planned: NewPlanned;
+  programme_id: string;
+  edition: string;
 }>;
 
 export type NewPlanned = FormOf<Schemas["PlannedParticipants"], { participants: number | null; decision_on: string; decision_reference: string; reason: string }>;

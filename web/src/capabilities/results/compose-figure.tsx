@@ -4,10 +4,10 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { useProjects } from "@/capabilities/programmes";
+import { useProgrammes, useProjects } from "@/capabilities/programmes";
 import { formatDay, isDay } from "@/platform/formats";
 import { useMay } from "@/platform/session";
-import { ActLink, Card, EmptyState, Figure, Figures, Page, Reading, useGo, useParam } from "@/ui";
+import { ActLink, Card, EmptyState, Figure, Figures, Page, Reading, useAddressState, useGo, useParam } from "@/ui";
 import { type ActForm, ActFormView, ChoiceField, DayField, ManyField, Pair, Section, SwitchField, TextField, useActForm } from "@/ui/form";
 
 import { changeComposition, composeFigure, type Composition, type CompositionForm, empty_set, type FactChoice, formOf, measures, recipeOf, useComposition, useFacts, usePreview } from "./compositions-api";
@@ -17,12 +17,13 @@ import { RecordsList } from "./records-list";
 export function ComposeFigure() {
   const { t } = useTranslation("results");
   const projects = useProjects();
+  const [programme_id] = useAddressState("programme_id");
   return (
     <Page title={t("compose.title")} path={[{ to: "/compositions", label: t("tables.CompositionRow") }]} note={t("compose.note")}>
       <Reading query={projects}>
         {(all) => {
           // The one project of a small office need not be chosen.
-          const set = { ...empty_set, project_id: all.length === 1 ? all[0]!.project_id : "" };
+          const set = { ...empty_set, programme_id, project_id: all.length === 1 && programme_id === "" ? all[0]!.project_id : "" };
           return <CompositionSheet initial={{ name: "", measure: "people", counted: set, leaves_out: false, without: set }} />;
         }}
       </Reading>
@@ -66,8 +67,8 @@ function CompositionSheet({ before, initial }: { before?: Composition; initial: 
     },
   });
   const { counted, leaves_out, without } = form.values;
-  const facts = useFacts(counted.project_id).data ?? [];
-  const facts_without = useFacts(without.project_id).data ?? [];
+  const facts = useFacts(counted).data ?? [];
+  const facts_without = useFacts(without).data ?? [];
   const source = facts.find((one) => one.fact === counted.fact);
   const fits = { people: source?.has_people, pieces: true, labels: source?.has_labels, amounts: source?.has_amounts };
   return (
@@ -87,7 +88,7 @@ function CompositionSheet({ before, initial }: { before?: Composition; initial: 
           </>
         ) : (
           <div>
-            <Button size="xs" variant="default" onClick={() => form.change({ leaves_out: true, without: { ...empty_set, project_id: counted.project_id } })}>
+            <Button size="xs" variant="default" onClick={() => form.change({ leaves_out: true, without: { ...empty_set, project_id: counted.project_id, programme_id: counted.programme_id } })}>
               {t("compose.add_without")}
             </Button>
           </div>
@@ -98,6 +99,9 @@ function CompositionSheet({ before, initial }: { before?: Composition; initial: 
   );
 }
 
+/** Marks a programme among the projects to choose from. */
+const of_programme = "programme:";
+
 type SetProps = { form: ActForm<CompositionForm>; part: "counted" | "without"; facts: readonly FactChoice[]; title: string; hint?: string };
 
 /** Which records: their kind and project, then what the kind lets one choose. */
@@ -106,7 +110,9 @@ function SetFields({ form, part, facts, title, hint }: SetProps) {
   const projects = useProjects();
   const chosen = facts.find((one) => one.fact === form.values[part].fact);
   const fact = form.part(part, "fact");
+  const programmes = useProgrammes();
   const project = form.part(part, "project_id");
+  const { programme_id } = form.values[part];
   // Another kind has other states and labels; none of the earlier ones may stay behind.
   const choose = (change: Partial<CompositionForm["counted"]>) =>
     form.change((before) => ({
@@ -122,7 +128,16 @@ function SetFields({ form, part, facts, title, hint }: SetProps) {
       )}
       <Pair>
         <ChoiceField {...fact} required onChange={(value) => choose({ fact: value })} choices={facts.map((one) => ({ value: one.fact, label: t(`words.FactKind.${one.fact}`) }))} />
-        <ChoiceField {...project} required onChange={(value) => choose({ project_id: value })} choices={(projects.data ?? []).map((one) => ({ value: one.project_id, label: one.name }))} />
+        <ChoiceField
+          {...project}
+          required
+          value={programme_id === "" ? project.value : of_programme + programme_id}
+          onChange={(value) => choose(value.startsWith(of_programme) ? { project_id: "", programme_id: value.slice(of_programme.length) } : { project_id: value, programme_id: "" })}
+          choices={[
+            ...(projects.data ?? []).map((one) => ({ value: one.project_id, label: one.name })),
+            ...(programmes.data ?? []).map((one) => ({ value: of_programme + one.programme_id, label: t("compose.all_editions", { name: one.name }) })),
+          ]}
+        />
       </Pair>
       {chosen && chosen.states.length > 0 && (
         <ManyField {...form.part(part, "states")} description={t("compose.any_state")} choices={chosen.states.map((one) => ({ value: one, label: t(`${chosen.words}.${one}`) }))} />

@@ -14,7 +14,7 @@ export function ListCompositions() {
     { key: "value", label: t("fields.value"), of: ["value", "unit"], cell: (row) => <strong>{valueText(t, row.value, row.unit)}</strong>, is_number: true },
     { key: "measure", label: t("fields.measure"), cell: (row) => t(`words.Measure.${row.measure}`), sort: (row) => row.measure },
     { key: "fact", label: t("fields.fact"), cell: (row) => t(`words.FactKind.${row.fact}`), sort: (row) => row.fact },
-    { key: "project_name", label: t("fields.project_name"), cell: (row) => row.project_name, sort: (row) => row.project_name, is_wide_only: true },
+    { key: "about", label: t("fields.about"), cell: (row) => row.about, sort: (row) => row.about, is_wide_only: true },
     { key: "statements", label: t("fields.statements"), cell: (row) => row.statements, sort: (row) => row.statements, is_number: true, is_wide_only: true },
   ];
   const compose = (

@@ -105,7 +105,7 @@ export function ManyField({ id, label, value, onChange, error, choices, required
 }
 
 /** Fields that belong together, under their heading. */
-export function Section({ title, children }: { title: string; children: ReactNode }) {
+export function Section({ title, children }: { title: ReactNode; children: ReactNode }) {
   return (
     <fieldset className={classes.section}>
       <legend className={classes.legend}>{title}</legend>

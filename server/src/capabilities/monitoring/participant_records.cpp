@@ -1,0 +1,92 @@
+#include <map>
+
+#include "monitoring/effect_store.hpp"
+#include "monitoring/sheet_store.hpp"
+#include "support/support.hpp"
+
+namespace wedka::monitoring {
+
+namespace {
+
+constexpr int window_days = 28;
+constexpr int half_year = 6;
+
+using Records = std::vector<ParticipantRecord>;
+using Places = std::map<ParticipationId, std::size_t>;
+
+/// The record of the participation; nothing when nobody takes part under it.
+ParticipantRecord* find(Records& records, const Places& places, ParticipationId participation_id) {
+    const auto place = places.find(participation_id);
+    return place == places.end() ? nullptr : &records[place->second];
+}
+
+Records enrolled_in(const Operation& operation, const programmes::ProjectFact& project) {
+    Records records;
+    for (const auto& participant : programmes::participants_of(operation, project.project_id))
+        records.push_back({.participation_id = participant.participation_id,
+                           .person_id = participant.person_id,
+                           .first_name = participant.first_name,
+                           .last_name = participant.last_name,
+                           .sex = participant.sex,
+                           .birth_on = participant.birth_on,
+                           .enrolled_on = participant.enrolled_on,
+                           .contract_on = participant.contract_concluded_on,
+                           .joined_on = {},
+                           .left_on = participant.left_on.value_or(project.to_on),
+                           .left_because = participant.left_because,
+                           .sheet = {},
+                           .effects = {},
+                           .jobs = {}});
+    return records;
+}
+
+void add_kinds_of_support(const Operation& operation, ProjectId project_id, const Places& places,
+                          Records& records) {
+    for (const auto& given : support::kinds_given_in(operation, project_id))
+        if (auto* record = find(records, places, given.participation_id)) {
+            record->had_social_support |= given.kind == support::SupportKind::social;
+            record->had_vocational_support |= given.kind == support::SupportKind::vocational;
+        }
+}
+
+}  // namespace
+
+std::vector<ParticipantRecord> records_of(const Operation& operation, ProjectId project_id) {
+    const auto project = programmes::find_project(operation, project_id).value();
+    auto records = enrolled_in(operation, project);
+    Places places;
+    std::map<PersonId, std::size_t> people;
+    for (std::size_t i = 0; i < records.size(); ++i) {
+        places[records[i].participation_id] = i;
+        people[records[i].person_id] = i;
+    }
+    for (const auto& first : support::first_supports_of(operation, project_id))
+        if (auto* record = find(records, places, first.participation_id))
+            record->joined_on = first.started_on;
+    for (auto& [participation_id, sheet] : sheets_in(operation, project_id))
+        if (auto* record = find(records, places, participation_id))
+            record->sheet = std::move(sheet);
+    for (const auto& effect : effects_in(operation, project_id))
+        if (auto* record = find(records, places, effect.participation_id))
+            record->effects.push_back(effect);
+    for (auto& job : placements::jobs_of_participants(operation, project_id))
+        records[people.at(job.person_id)].jobs.push_back(std::move(job));
+    // Only the rules of 2014-2020 ask which kinds of support somebody had.
+    if (project.rule_set == programmes::RuleSet::EFS_1420)
+        add_kinds_of_support(operation, project_id, places, records);
+    return records;
+}
+
+bool ended_as_planned(const ParticipantRecord& record) {
+    return !record.left_because ||
+           *record.left_because == programmes::LeavingReason::path_completed ||
+           *record.left_because == programmes::LeavingReason::took_up_work;
+}
+
+Day window_ends_on(const ParticipantRecord& record) { return record.left_on.plus_days(window_days); }
+
+Day half_year_after(const ParticipantRecord& record) {
+    return record.left_on.plus_months(half_year);
+}
+
+}  // namespace wedka::monitoring

@@ -1,0 +1,105 @@
+#include "results/find_indicators.hpp"
+
+#include <algorithm>
+
+#include "results/target_store.hpp"
+#include "vocabulary/today.hpp"
+
+namespace wedka::results {
+
+namespace {
+
+void note_who_may_still(const CountedIndicator& counted, IndicatorRow& row) {
+    for (const auto& record : counted.records) {
+        if (!record.verdict.until) continue;
+        ++row.may_still;
+        if (!row.until || *record.verdict.until < *row.until) row.until = record.verdict.until;
+    }
+}
+
+IndicatorRow row_of(const CountedIndicator& counted, const std::vector<Target>& targets) {
+    IndicatorRow row{.indicator = counted.indicator,
+                     .value = counted.total(),
+                     .women = counted.women,
+                     .men = counted.men,
+                     .base = {},
+                     .share = counted.share(),
+                     .target = {},
+                     .target_women = {},
+                     .target_men = {},
+                     .until = {}};
+    if (is_share(counted.indicator)) row.base = counted.base;
+    const auto target = std::ranges::find(targets, counted.indicator, &Target::indicator);
+    if (target != targets.end()) {
+        row.target = target->total;
+        row.target_women = target->women;
+        row.target_men = target->men;
+    }
+    note_who_may_still(counted, row);
+    return row;
+}
+
+IndicatorRecord record_of(const Operation& operation, const ParticipantRecord& record,
+                          const Verdict& verdict) {
+    // An indicator tells of disability or origin: names are for those who may read such data.
+    if (operation.deny("monitoring.read", record.person_id))
+        return {.participation_id = {},
+                .person_id = {},
+                .name = {},
+                .counts = verdict.counts,
+                .why = verdict.why,
+                .until = {},
+                .is_in_base = verdict.is_in_base,
+                .is_hidden = true};
+    return {.participation_id = record.participation_id.text(),
+            .person_id = record.person_id.text(),
+            .name = record.last_name + ' ' + record.first_name,
+            .counts = verdict.counts,
+            .why = verdict.why,
+            .until = verdict.until,
+            .is_in_base = verdict.is_in_base};
+}
+
+/// Who counts, then who still may, then the others; those without a name at the end of each.
+int group_of(const IndicatorRecord& record) {
+    return (record.counts ? 0 : record.until ? 2 : 4) + (record.is_hidden ? 1 : 0);
+}
+
+}  // namespace
+
+Result<Page<IndicatorRow>> list_indicators(Query& query, const ListIndicators& request) {
+    const auto project = programmes::find_project(query, request.project_id);
+    if (!project) return not_found("project_id");
+    const auto on = request.on.value_or(today_in(query));
+    const auto records = monitoring::records_of(query, request.project_id);
+    const auto targets = targets_on(query, request.project_id, on);
+    Page<IndicatorRow> page;
+    for (const auto indicator : indicators_of(project->rule_set))
+        page.items.push_back(row_of(count(indicator, records, project->rule_set, on), targets));
+    return page;
+}
+
+Result<IndicatorDetail> show_indicator(Query& query, const ShowIndicator& request) {
+    const auto project = programmes::find_project(query, request.project_id);
+    if (!project) return not_found("project_id");
+    const auto known = indicators_of(project->rule_set);
+    if (std::ranges::find(known, request.indicator) == known.end()) return not_found("indicator");
+    const auto on = request.on.value_or(today_in(query));
+    const auto records = monitoring::records_of(query, request.project_id);
+    const auto counted = count(request.indicator, records, project->rule_set, on);
+    IndicatorDetail detail{
+        .project_id = project->project_id,
+        .project_name = project->name,
+        .rule_set = project->rule_set,
+        .as_of = on,
+        .figure = row_of(counted, targets_on(query, request.project_id, on)),
+        .records = {}};
+    for (const auto& [place, verdict] : counted.records) {
+        detail.records.push_back(record_of(query, records[place], verdict));
+        if (!detail.records.back().is_hidden) query.showed(records[place].person_id);
+    }
+    std::ranges::stable_sort(detail.records, {}, group_of);
+    return detail;
+}
+
+}  // namespace wedka::results
