@@ -4,7 +4,8 @@
 
 namespace wedka::programmes {
 
-/// The protocol of the committee, made of a ranking list by numbers of applications.
+/// The protocol of the committee, made of a ranking list by numbers of applications, and what an
+/// applicant is told of the own result.
 void add_committee_papers(papers::PaperKinds& kinds);
 
 }  // namespace wedka::programmes

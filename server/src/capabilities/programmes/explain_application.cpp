@@ -54,8 +54,9 @@ void explain_criteria(const Operation& operation, const ScoredApplication& appli
     };
     for (const auto& one : regulations.formal_criteria)
         explain(one.criterion_id, one.statement, std::nullopt);
+    const bool is_added = regulations.scorers == 2 && regulations.score_rule == ScoreRule::sum;
     for (const auto& one : regulations.scored_criteria)
-        explain(one.criterion_id, one.statement, one.most_points);
+        explain(one.criterion_id, one.statement, one.most_points * (is_added ? 2 : 1));
 }
 
 void explain_place(const Selection& selection, Explanation& explained) {

@@ -17,7 +17,8 @@ BOOST_DESCRIBE_STRUCT(GivenByMember, (), (scorer, is_counted, is_met, points))
 /// A criterion, what came out for it, and from whom.
 struct ExplainedCriterion {
     std::string statement;
-    std::optional<std::int64_t> most_points;  ///< None of a formal criterion.
+    /// Of all counted cards; none of a formal criterion.
+    std::optional<std::int64_t> most_points;
     std::optional<bool> is_met;
     std::optional<Points> points;
     std::vector<GivenByMember> given;

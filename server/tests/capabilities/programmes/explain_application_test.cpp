@@ -32,6 +32,7 @@ TEST_CASE("200 R5-41 before every card is in nothing of a result is told") {
     CHECK(after.at("points") == "10");
     CHECK(after.at("criteria[0].is_met") == "true");
     CHECK(after.at("criteria[2].points") == "10");
+    CHECK(after.at("criteria[2].most_points") == "20");
     CHECK(after.at("criteria[2].given[0].points") == "6");
     CHECK(after.at("criteria[2].given[0].scorer").find("beata") != std::string::npos);
     CHECK(after.at("criteria[2].given[1].is_counted") == "true");

@@ -1,6 +1,7 @@
 import { Table, Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 
+import { RecordPapers } from "@/capabilities/papers";
 import { fullName } from "@/capabilities/people";
 import { formatDay, formatNumber } from "@/platform/formats";
 import { AppLink, Card, Facts, Reading, useParam } from "@/ui";
@@ -29,6 +30,7 @@ function ExplanationSheet({ explanation }: { explanation: Explanation }) {
         />
       </Card>
       {explanation.points ? <Criteria explanation={explanation} /> : <Text>{t("explain_application.waiting")}</Text>}
+      {explanation.list && <RecordPapers record_id={explanation.application_id} kinds={["recruitment_result"]} />}
       {explanation.ties.length > 0 && (
         <Card title={t("explain_application.ties")}>
           <ol style={{ margin: 0 }}>
@@ -60,7 +62,7 @@ function Criteria({ explanation }: { explanation: Explanation }) {
   const { t } = useTranslation("programmes");
   const met = (is_met: boolean | null | undefined) => t(is_met ? "assess_application.met" : "assess_application.not_met");
   return (
-    <Card title={t("explain_application.criterion")}>
+    <Card title={t("explain_application.criteria")}>
       <Table.ScrollContainer minWidth={560}>
         <Table verticalSpacing={4} aria-label={t("explain_application.criterion")}>
           <Table.Thead>
