@@ -189,6 +189,9 @@ class Office:
 
     def close_recruitment(self):
         self.founder.post(f"/api/projects/{self.things['project_id']}/selections", {"drawn_on": "2011-04-30"})
+        # Those who assessed until now were no committee.
+        self.founder.do("PUT", f"/api/projects/{self.things['project_id']}/committee", {
+            "appointed_on": "2011-04-30", "members": [{"member_id": self.members["colleague"], "is_chair": True}]})
         self.things["selection_id"] = self.founder.get(f"/api/projects/{self.things['project_id']}/selection")["selection_id"]
 
     def work_with(self, relation, serial):

@@ -1,5 +1,6 @@
 #include "programmes/invite_applicant.hpp"
 
+#include "platform/told_at.hpp"
 #include "programmes/application_store.hpp"
 #include "programmes/invitation_rules.hpp"
 #include "programmes/invitation_store.hpp"
@@ -16,7 +17,7 @@ Result<Invitation> invite_applicant(Transaction& transaction, const InviteApplic
     if (!applicant || applicant->project_id != request.project_id)
         return not_found("application_id");
     if (const auto refusal = transaction.deny("programmes.enrol", applicant->person_id))
-        return *refusal;
+        return told_at("application_id", *refusal);
     const auto places = places_now(transaction, request.project_id);
     const auto findings = check_invitation(request.invited_on, *applicant,
                                            standings_of(transaction, request.project_id), places,

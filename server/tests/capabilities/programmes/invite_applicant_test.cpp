@@ -4,6 +4,7 @@
 
 #include "project_office.hpp"
 
+using namespace wedka;
 using namespace wedka::test;
 
 namespace {
@@ -51,6 +52,19 @@ TEST_CASE("403 404 those who enrol invite, applicants to this project") {
                     R"({"answer":"accepted","answered_on":"2011-05-12"})", "celina")
               .status == 404);
     CHECK(with.office.get("/api/projects/" + nobody + "/invitations").status == 404);
+}
+
+TEST_CASE("404 whom the asker must not meet is answered as an application that never was") {
+    Reserve with;
+    const auto person = with.office.person_of(with.ewa);
+    with.office.store().change_now(with.office.office(), [&](Connection& connection) {
+        connection.execute(
+            "INSERT INTO platform_conflicts (office_id, subject_id, worker_id) VALUES ($1, $2, $3)",
+            with.office.office(), *Uuid::parse(person), *Uuid::parse(with.office.member("celina")));
+    });
+    const auto answer = with.invite(with.ewa);
+    CHECK(answer.status == 404);
+    CHECK(answer.body == with.invite(nobody).body);
 }
 
 TEST_CASE("422 R5-43 the reserve is invited to a vacant place only") {
