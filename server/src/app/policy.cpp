@@ -102,6 +102,9 @@ constexpr std::array lines{
     Line{"programmes.adopt_regulations", "head coordinator"},
     Line{"programmes.receive_application", "head social_worker senior_social_worker coordinator"},
     Line{"programmes.assess", "head coordinator"},
+    Line{"programmes.appoint_committee", "head"},
+    // Of the committee of this recruitment, as the rules see to.
+    Line{"programmes.score", "head social_worker senior_social_worker coordinator counsellor"},
     Line{"programmes.draw_selection", "head coordinator"},
     Line{"programmes.enrol", "head coordinator"},
     Line{"programmes.link_budget", "head coordinator accountant"},

@@ -191,6 +191,9 @@ class Office:
 
     def close_recruitment(self):
         self.founder.post(f"/api/projects/{self.things['project_id']}/selections", {"drawn_on": "2011-04-30"})
+        # Those who assessed until now were no committee.
+        self.founder.do("PUT", f"/api/projects/{self.things['project_id']}/committee", {
+            "appointed_on": "2011-04-30", "members": [{"member_id": self.members["colleague"], "is_chair": True}]})
         self.things["selection_id"] = self.founder.get(f"/api/projects/{self.things['project_id']}/selection")["selection_id"]
 
     def work_with(self, relation, serial):
@@ -204,6 +207,10 @@ class Office:
             "actions": [{"side": "person", "description": "Kurs", "due_on": "2011-10-31", "measure": "zaświadczenie"},
                         {"side": "centre", "description": "Doradca", "due_on": "2011-10-31"}]})
         one["contract_id"], one["contract_action_id"] = contract["contract_id"], contract["actions"][0]["action_id"]
+        one["appeal_id"] = do("POST", f"/api/applications/{one['application_id']}/appeals", {
+            "submitted_on": "2011-05-02", "grounds": NOTE})["appeals"][0]["appeal_id"]
+        one["invitation_id"] = do("POST", f"/api/projects/{project}/invitations", {
+            "application_id": one["application_id"], "invited_on": "2011-05-02"})["invitation_id"]
         one["participation_id"] = do("POST", f"/api/projects/{project}/participants", {
             "application_id": one["application_id"], "enrolled_on": "2011-05-04", "contract_id": one["contract_id"]})["participation_id"]
         do("POST", "/api/consultations", {"project_id": project, "person_id": person, "given_on": "2011-05-17", "form": "individual",

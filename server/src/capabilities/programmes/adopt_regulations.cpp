@@ -12,7 +12,8 @@ Result<Regulations> adopt_regulations(Transaction& transaction, const AdoptRegul
     if (!lock_project(transaction, request.project_id)) return not_found("project_id");
     const auto today = today_in(transaction);
     const auto before = find_regulations(transaction, request.project_id);
-    auto findings = check_regulations(request, today);
+    auto findings =
+        check_regulations(request, planned_now(transaction, request.project_id), today);
     if (before) {
         const auto received = count_applications(transaction, request.project_id);
         for (auto& finding : check_replacement(*before, received, today))

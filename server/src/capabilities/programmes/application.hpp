@@ -1,6 +1,8 @@
 #pragma once
 
 #include "programmes/regulations.hpp"
+#include "programmes/scoring.hpp"
+#include "vocabulary/sex.hpp"
 
 namespace wedka::programmes {
 
@@ -10,10 +12,12 @@ using casework::InterviewId;
 enum class ApplicationChannel { in_person, post, electronic, social_worker };
 BOOST_DESCRIBE_ENUM(ApplicationChannel, in_person, post, electronic, social_worker)
 
-/// What became of an application. It follows from assessments, lists and enrolments, and is nowhere
-/// stored.
+/// What became of an application. It follows from papers, assessments, lists and enrolments, and is
+/// nowhere stored.
 enum class ApplicationState {
     received,
+    to_complete,  ///< Asked for papers that are missing (do uzupełnienia).
+    correct,      ///< Every paper asked for is there (poprawne).
     assessed,
     rejected,
     basic,
@@ -22,11 +26,15 @@ enum class ApplicationState {
     enrolled,
     resigned
 };
-BOOST_DESCRIBE_ENUM(ApplicationState, received, assessed, rejected, basic, reserve, not_selected,
-                    enrolled, resigned)
+BOOST_DESCRIBE_ENUM(ApplicationState, received, to_complete, correct, assessed, rejected, basic,
+                    reserve, not_selected, enrolled, resigned)
 
-/// All that is known of one application: the person, the assessment in force, the place on the list
-/// in force, enrolment and resignation.
+/// What somebody answered to an invitation.
+enum class InvitationAnswer { accepted, refused };
+BOOST_DESCRIBE_ENUM(InvitationAnswer, accepted, refused)
+
+/// What is known of one application: the person, the place on the list in force, enrolment and
+/// resignation.
 struct ApplicationStanding {
     ApplicationId application_id;
     ProjectId project_id;
@@ -35,22 +43,32 @@ struct ApplicationStanding {
     PersonId person_id;
     std::string first_name;
     std::string last_name;
+    Sex sex = Sex::female;
     Day received_on;
     ApplicationChannel channel = ApplicationChannel::in_person;
     std::optional<InterviewId> interview_id;
-    std::int64_t assessment = 0;  ///< 0 as long as there is none.
-    std::optional<Day> assessed_on;
-    std::int64_t unmet = 0;  ///< Formal criteria answered with no.
-    std::int64_t points = 0;
+    std::int64_t round = 1;  ///< Of scoring; an appeal that was granted begins another.
+    std::int64_t required = 0;  ///< Papers that the regulations ask for,
+    std::int64_t missing = 0;   ///< and those that did not come.
+    std::optional<Day> completion_due_on;
     std::optional<SelectionList> list;
     std::optional<std::int64_t> position;
+    std::optional<Day> drawn_on;
+    std::optional<Day> invitation_due_on;  ///< Of the last invitation, with its answer.
+    std::optional<InvitationAnswer> invitation_answer;
     std::optional<Day> resigned_on;
     std::optional<ParticipationId> participation_id;
 };
 BOOST_DESCRIBE_STRUCT(ApplicationStanding, (),
                       (application_id, project_id, sequence, number, person_id, first_name,
-                       last_name, received_on, channel, interview_id, assessment, assessed_on,
-                       unmet, points, list, position, resigned_on, participation_id))
+                       last_name, sex, received_on, channel, interview_id, round, required,
+                       missing, completion_due_on, list, position, drawn_on, invitation_due_on,
+                       invitation_answer, resigned_on, participation_id))
+
+/// The same with what came out of its cards.
+struct ScoredApplication : ApplicationStanding {
+    Score score;
+};
 
 /// A formal criterion with its answer. Where the program answers by itself, the answer is there
 /// from the beginning.
@@ -71,13 +89,52 @@ struct AnsweredScoredCriterion {
     std::string statement;
     std::string evidence;
     std::int64_t most_points = 0;
+    std::optional<std::string> exclusive_group;
     std::optional<std::int64_t> points;
     std::optional<LongText> note;
 };
 BOOST_DESCRIBE_STRUCT(AnsweredScoredCriterion, (),
-                      (criterion_id, statement, evidence, most_points, points, note))
+                      (criterion_id, statement, evidence, most_points, exclusive_group, points,
+                       note))
 
-/// An application as its page shows it (zgłoszenie z kartą oceny).
+/// How far a committee has come with an application, and whether whoever asks may score it.
+struct ScoringByCommittee {
+    std::int64_t cards_in = 0;
+    std::int64_t cards_needed = 1;
+    bool is_handed_in = false;           ///< The card of whoever asks.
+    std::optional<std::string> refused;  ///< The code by which a card of theirs would be refused.
+};
+BOOST_DESCRIBE_STRUCT(ScoringByCommittee, (), (cards_in, cards_needed, is_handed_in, refused))
+
+/// A paper that the regulations ask for, and when it came.
+struct HandedPaper {
+    RequirementId requirement_id;
+    RequirementKind kind = RequirementKind::statement;
+    std::string name;
+    std::optional<Day> handed_on;
+};
+BOOST_DESCRIBE_STRUCT(HandedPaper, (), (requirement_id, kind, name, handed_on))
+
+using AppealId = Id<struct AppealIdKind>;
+
+/// What comes of an appeal: the list stands, or the application is scored anew.
+enum class AppealDecision { list_stands, scored_anew };
+BOOST_DESCRIBE_ENUM(AppealDecision, list_stands, scored_anew)
+
+/// An appeal against the ranking list (odwołanie).
+struct Appeal {
+    AppealId appeal_id;
+    Day submitted_on;
+    std::optional<LongText> grounds;
+    std::optional<AppealDecision> decision;
+    std::optional<Day> decided_on;
+    std::optional<LongText> justification;
+};
+BOOST_DESCRIBE_STRUCT(Appeal, (),
+                      (appeal_id, submitted_on, grounds, decision, decided_on, justification))
+
+/// An application as its page shows it (zgłoszenie z kartą oceny). Where a committee scores, answers
+/// and notes are those of the card of whoever asks.
 struct Application {
     ApplicationId application_id;
     ProjectId project_id;
@@ -90,11 +147,15 @@ struct Application {
     std::optional<InterviewId> interview_id;
     ApplicationState state = ApplicationState::received;
     std::optional<bool> formal_ok;
-    std::optional<std::int64_t> points;
+    std::optional<Points> points;
     std::optional<std::int64_t> list_position;
     std::optional<Day> assessed_on;
     std::vector<AnsweredFormalCriterion> formal;
     std::vector<AnsweredScoredCriterion> scored;
+    std::optional<ScoringByCommittee> committee;
+    std::vector<HandedPaper> papers;
+    std::optional<Day> completion_due_on;
+    std::vector<Appeal> appeals;
     std::optional<Day> resigned_on;
     std::optional<LongText> resignation_note;
     std::optional<ParticipationId> participation_id;
@@ -102,7 +163,8 @@ struct Application {
 BOOST_DESCRIBE_STRUCT(Application, (),
                       (application_id, project_id, number, person_id, last_name, first_name,
                        received_on, channel, interview_id, state, formal_ok, points, list_position,
-                       assessed_on, formal, scored, resigned_on, resignation_note,
+                       assessed_on, formal, scored, committee, papers, completion_due_on, appeals,
+                       resigned_on, resignation_note,
                        participation_id))
 
 }  // namespace wedka::programmes

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 #include "vocabulary/age.hpp"
 
@@ -62,10 +63,17 @@ void check_formal(const AssessApplication& request, const Assessed& assessed, Fi
 
 void check_points(const AssessApplication& request, const Assessed& assessed, Findings& findings) {
     const auto& criteria = assessed.regulations.scored_criteria;
+    std::set<std::string> scored_groups;
     for (std::size_t i = 0; i < request.points.size(); ++i) {
         const auto* criterion = asked_by(criteria, request.points, i,
                                          fmt::format("points[{}].criterion_id", i), findings);
         const auto points = request.points[i].points;
+        if (criterion && points > 0 && criterion->exclusive_group &&
+            !scored_groups.insert(*criterion->exclusive_group).second)
+            findings.push_back({.rule = "R5-03",
+                                .field = fmt::format("points[{}].points", i),
+                                .code = "exclusive_group",
+                                .values = {{"group", *criterion->exclusive_group}}});
         if (criterion && (points < 0 || points > criterion->most_points))
             findings.push_back({.rule = "R5-03",
                                 .field = fmt::format("points[{}].points", i),
@@ -143,7 +151,19 @@ std::vector<KeptAnswer> answers_to_keep(const AssessApplication& request,
     return kept;
 }
 
-ApplicationState state_of(const ApplicationStanding& standing) {
+bool is_incomplete_on(const ApplicationStanding& standing, Day on) {
+    return standing.missing > 0 && standing.completion_due_on && *standing.completion_due_on < on;
+}
+
+Findings check_package(const ApplicationStanding& standing) {
+    if (standing.missing == 0) return {};
+    return {{.rule = "R5-42",
+             .field = {},
+             .code = "papers_missing",
+             .values = {{"count", std::to_string(standing.missing)}}}};
+}
+
+ApplicationState state_of(const ScoredApplication& standing, Day today) {
     if (standing.participation_id) return ApplicationState::enrolled;
     if (standing.resigned_on) return ApplicationState::resigned;
     if (standing.list) {
@@ -158,8 +178,14 @@ ApplicationState state_of(const ApplicationStanding& standing) {
                 return ApplicationState::rejected;
         }
     }
-    if (standing.assessment == 0) return ApplicationState::received;
-    return standing.unmet > 0 ? ApplicationState::rejected : ApplicationState::assessed;
+    if (is_incomplete_on(standing, today)) return ApplicationState::rejected;
+    if (!standing.score.is_complete()) {
+        if (standing.missing > 0 && standing.completion_due_on)
+            return ApplicationState::to_complete;
+        const bool is_checked = standing.required > 0 && standing.missing == 0;
+        return is_checked ? ApplicationState::correct : ApplicationState::received;
+    }
+    return standing.score.unmet > 0 ? ApplicationState::rejected : ApplicationState::assessed;
 }
 
 }  // namespace wedka::programmes

@@ -20,8 +20,8 @@ struct Assessed {
 std::optional<bool> computed_answer(const FormalCriterion& criterion, Day birth_on,
                                     Day received_on);
 
-/// R5-03, R5-10, R5-14: every criterion answered once, within its range, and not against the date
-/// of birth.
+/// R5-03, R5-10, R5-14: every criterion answered once, within its range, not against the date of
+/// birth, and of a group of criteria one alone with points.
 Findings check_assessment(const AssessApplication& request, const Assessed& assessed);
 
 /// The answers as they are kept, computed ones filled in. Asked after the check found nothing.
@@ -33,7 +33,13 @@ struct KeptAnswer {
 };
 std::vector<KeptAnswer> answers_to_keep(const AssessApplication& request, const Assessed& assessed);
 
-/// What became of an application.
-ApplicationState state_of(const ApplicationStanding& standing);
+/// Whether papers are missing and the term to complete has run out before the day.
+bool is_incomplete_on(const ApplicationStanding& standing, Day on);
+
+/// What became of an application until today.
+ApplicationState state_of(const ScoredApplication& application, Day today);
+
+/// R5-42: an application is assessed when every paper is there.
+Findings check_package(const ApplicationStanding& standing);
 
 }  // namespace wedka::programmes

@@ -40,8 +40,11 @@ constexpr std::string_view take_assessment = R"sql(
 
 constexpr std::string_view insert_assessment_sql = R"sql(
     INSERT INTO programmes_assessments
-      (office_id, application_id, assessment, assessed_on, assessed_by)
-    VALUES ($1, $2, $3, $4, $5))sql";
+      (office_id, application_id, assessment, assessed_on, assessed_by, member_id, round)
+    SELECT office_id, application_id, $3, $4, $5, $6, round
+    FROM programmes_applications
+    WHERE office_id = $1
+      AND application_id = $2)sql";
 
 constexpr std::string_view insert_answer = R"sql(
     INSERT INTO programmes_answers
@@ -68,25 +71,25 @@ constexpr std::string_view select_resignation_note = R"sql(
 
 const std::string standing_columns = R"sql(
     SELECT a.application_id, a.project_id, a.sequence, a.number, a.person_id, h.first_name,
-           h.last_name, a.received_on, a.channel, a.interview_id, a.assessment, e.assessed_on,
+           h.last_name, h.sex, a.received_on, a.channel, a.interview_id, a.round,
            (SELECT COUNT(*)
-            FROM programmes_answers w
-            WHERE w.office_id = a.office_id
-              AND w.application_id = a.application_id
-              AND w.assessment = a.assessment
-              AND w.is_met = FALSE) AS unmet,
-           (SELECT CAST(COALESCE(SUM(w.points), 0) AS BIGINT)
-            FROM programmes_answers w
-            WHERE w.office_id = a.office_id
-              AND w.application_id = a.application_id
-              AND w.assessment = a.assessment) AS points,
-           p.list, p.position, r.resigned_on, t.participation_id
+            FROM programmes_required_papers q
+            WHERE q.office_id = a.office_id
+              AND q.project_id = a.project_id) AS required,
+           (SELECT COUNT(*)
+            FROM programmes_required_papers q
+            WHERE q.office_id = a.office_id
+              AND q.project_id = a.project_id
+              AND NOT EXISTS (SELECT 1
+                              FROM programmes_handed_papers d
+                              WHERE d.office_id = a.office_id
+                                AND d.application_id = a.application_id
+                                AND d.requirement_id = q.requirement_id)) AS missing,
+           k.due_on AS completion_due_on, p.list, p.position, s.drawn_on,
+           i.due_on AS invitation_due_on, i.answer AS invitation_answer, r.resigned_on,
+           t.participation_id
     FROM programmes_applications a
     JOIN people_people h ON h.office_id = a.office_id AND h.person_id = a.person_id
-    LEFT JOIN programmes_assessments e
-      ON e.office_id = a.office_id
-      AND e.application_id = a.application_id
-      AND e.assessment = a.assessment
     LEFT JOIN programmes_selections s
       ON s.office_id = a.office_id
       AND s.project_id = a.project_id
@@ -98,6 +101,15 @@ const std::string standing_columns = R"sql(
       ON p.office_id = a.office_id
       AND p.selection_id = s.selection_id
       AND p.application_id = a.application_id
+    LEFT JOIN programmes_completions k
+      ON k.office_id = a.office_id AND k.application_id = a.application_id
+    LEFT JOIN programmes_invitations i
+      ON i.office_id = a.office_id
+      AND i.application_id = a.application_id
+      AND i.due_on = (SELECT MAX(m.due_on)
+                      FROM programmes_invitations m
+                      WHERE m.office_id = a.office_id
+                        AND m.application_id = a.application_id)
     LEFT JOIN programmes_resignations r
       ON r.office_id = a.office_id AND r.application_id = a.application_id
     LEFT JOIN programmes_participations t
@@ -159,13 +171,14 @@ ApplicationId insert_application(Transaction& transaction, const ReceiveApplicat
 }
 
 void insert_assessment(Transaction& transaction, const AssessApplication& request,
-                       const std::vector<KeptAnswer>& answers) {
+                       const std::vector<KeptAnswer>& answers,
+                       std::optional<MemberId> member_id) {
     auto& database = transaction.database;
     const auto office = transaction.office();
     const auto assessment =
         database.value<std::int64_t>(take_assessment, office, request.application_id);
     database.execute(insert_assessment_sql, office, request.application_id, assessment,
-                     request.assessed_on, transaction.actor.account);
+                     request.assessed_on, transaction.actor.account, member_id);
     for (const auto& answer : answers) {
         const auto answer_id = Uuid::make();
         std::optional<Bytes> note;
@@ -208,11 +221,11 @@ std::vector<ApplicationStanding> standings_page(const Operation& operation, Proj
                                                 rows, *after);
 }
 
-std::vector<KeptAnswer> answers_of(const Operation& operation,
-                                   const ApplicationStanding& standing) {
+std::vector<KeptAnswer> answers_of(const Operation& operation, ApplicationId application_id,
+                                   std::int64_t assessment) {
     std::vector<KeptAnswer> answers;
     const auto rows = operation.database.select<AnswerColumns>(
-        select_answers, operation.office(), standing.application_id, standing.assessment);
+        select_answers, operation.office(), application_id, assessment);
     for (const auto& row : rows) {
         auto& answer = answers.emplace_back();
         answer.criterion_id = row.criterion_id;

@@ -11,9 +11,10 @@ std::int64_t count_applications(const Operation& operation, ProjectId project_id
 bool has_applied(const Operation& operation, ProjectId project_id, PersonId person_id);
 /// Keeps the application under the project's next number, Z/7/2011. The project must be locked.
 ApplicationId insert_application(Transaction& transaction, const ReceiveApplication& request);
-/// Keeps a further assessment and puts it into force.
+/// Keeps a further assessment: the card of a member of the committee, or of one worker alone.
 void insert_assessment(Transaction& transaction, const AssessApplication& request,
-                       const std::vector<KeptAnswer>& answers);
+                       const std::vector<KeptAnswer>& answers,
+                       std::optional<MemberId> member_id = {});
 void insert_resignation(Transaction& transaction, ApplicationId application_id, Day resigned_on,
                         const std::optional<LongText>& note);
 
@@ -26,8 +27,9 @@ std::vector<ApplicationStanding> standings_of(const Operation& operation, Projec
 std::vector<ApplicationStanding> standings_page(const Operation& operation, ProjectId project_id,
                                                 std::optional<ApplicationId> after,
                                                 std::int64_t rows);
-/// The answers of the assessment in force.
-std::vector<KeptAnswer> answers_of(const Operation& operation, const ApplicationStanding& standing);
+/// The answers of one assessment with their notes.
+std::vector<KeptAnswer> answers_of(const Operation& operation, ApplicationId application_id,
+                                   std::int64_t assessment);
 /// What was written at the resignation.
 std::optional<LongText> resignation_note(const Operation& operation, ApplicationId application_id);
 

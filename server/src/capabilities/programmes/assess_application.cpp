@@ -2,6 +2,7 @@
 
 #include "programmes/application_rules.hpp"
 #include "programmes/application_store.hpp"
+#include "programmes/committee_store.hpp"
 #include "programmes/find_applications.hpp"
 #include "programmes/project_store.hpp"
 #include "programmes/regulations_store.hpp"
@@ -22,8 +23,13 @@ Result<Application> assess_application(Transaction& transaction, const AssessApp
                             .birth_on = person.birth_on,
                             .received_on = found->received_on,
                             .today = today_in(transaction)};
-    if (const auto refusal = transaction.verdict(check_assessment(request, assessed)))
-        return *refusal;
+    auto findings = check_assessment(request, assessed);
+    if (find_committee(transaction, found->project_id))
+        findings.push_back({.rule = "R5-04", .field = {}, .code = "committee_scores"});
+    if (regulations.scorers > 1)
+        findings.push_back({.rule = "R5-41", .field = {}, .code = "two_score"});
+    for (auto& finding : check_package(*found)) findings.push_back(std::move(finding));
+    if (const auto refusal = transaction.verdict(findings)) return *refusal;
 
     insert_assessment(transaction, request, answers_to_keep(request, assessed));
     transaction.record("programmes.assess", request.application_id, found->person_id);

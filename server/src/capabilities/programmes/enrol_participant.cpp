@@ -3,6 +3,7 @@
 #include "platform/told_at.hpp"
 #include "programmes/application_store.hpp"
 #include "programmes/enrolment_rules.hpp"
+#include "programmes/invitation_store.hpp"
 #include "programmes/participation_store.hpp"
 #include "programmes/project_store.hpp"
 #include "vocabulary/today.hpp"
@@ -22,7 +23,7 @@ Result<Participation> enrol_participant(Transaction& transaction, const EnrolPar
     auto findings = check_enrolment(request.enrolled_on, *applicant,
                                     {.project = project,
                                      .standings = standings_of(transaction, request.project_id),
-                                     .planned = planned_now(transaction, request.project_id),
+                                     .places = places_now(transaction, request.project_id),
                                      .today = today_in(transaction)});
     if (request.contract_id) {
         const auto contract = casework::find_contract(transaction, *request.contract_id);

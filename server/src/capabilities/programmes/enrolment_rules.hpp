@@ -5,18 +5,43 @@
 
 namespace wedka::programmes {
 
+/// How many may take part, and of a split list how many women and men.
+struct Places {
+    std::int64_t all = 0;
+    std::optional<std::int64_t> women = {};
+    std::optional<std::int64_t> men = {};
+};
+
 /// What an enrolment is checked against.
 struct Enrolment {
     ProjectFact project;
     std::vector<ApplicationStanding> standings;
-    std::int64_t planned = 0;
+    Places places;
     Day today;
 };
 
-/// The number of the first application that stands before this one on the lists and has neither
-/// been enrolled nor withdrawn. On the basic list nobody waits for anybody.
+/// R5-16: whether the applicant stands on the lists and is neither enrolled nor has withdrawn.
+Findings check_is_listed(const ApplicationStanding& applicant);
+
+/// Whether a place is kept for the applicant on the day: invited, and accepted or still to answer.
+bool holds_place(const ApplicationStanding& applicant, Day on);
+
+/// The number of the first application that stands before this one on the lists and still waits on
+/// the day: not enrolled, not withdrawn, and no invitation of theirs has run out. On the basic list
+/// nobody waits for anybody; of a split list women wait for women and men for men.
 std::optional<std::string> waiting_before(const ApplicationStanding& applicant,
-                                          const std::vector<ApplicationStanding>& standings);
+                                          const std::vector<ApplicationStanding>& standings,
+                                          const Places& places, Day on);
+/// The same of the reserve alone, whose order an invitation keeps.
+std::optional<std::string> waiting_on_reserve(const ApplicationStanding& applicant,
+                                              const std::vector<ApplicationStanding>& standings,
+                                              const Places& places, Day on);
+
+/// Whether a place is left for somebody on the reserve when those enrolled, waiting on the basic
+/// list or invited have theirs; of a split list a place of their sex, or one that nobody of the
+/// other sex waits for.
+bool has_vacancy(const ApplicationStanding& applicant,
+                 const std::vector<ApplicationStanding>& standings, const Places& places, Day on);
 
 /// R5-07, R5-08, R5-16: whether the applicant may be enrolled on the day.
 Findings check_enrolment(Day enrolled_on, const ApplicationStanding& applicant,

@@ -2,36 +2,61 @@
 
 #include <algorithm>
 
+#include "programmes/appeal_store.hpp"
 #include "programmes/application_store.hpp"
+#include "programmes/committee_store.hpp"
+#include "programmes/package_store.hpp"
 #include "programmes/regulations_store.hpp"
+#include "vocabulary/today.hpp"
 
 namespace wedka::programmes {
 
 namespace {
 
-ApplicationRow row_of(const ApplicationStanding& standing) {
+ApplicationRow row_of(const ScoredApplication& standing, Day today) {
     ApplicationRow row{.application_id = standing.application_id,
                        .number = standing.number,
                        .person_id = standing.person_id,
                        .last_name = standing.last_name,
                        .first_name = standing.first_name,
                        .received_on = standing.received_on,
-                       .state = state_of(standing),
+                       .state = state_of(standing, today),
                        .formal_ok = {},
                        .points = {},
                        .list_position = standing.position};
-    if (standing.assessment > 0) {
-        row.formal_ok = standing.unmet == 0;
-        row.points = standing.points;
+    if (standing.score.is_complete()) {
+        row.formal_ok = standing.score.unmet == 0;
+        row.points = standing.score.points;
     }
     return row;
 }
 
+/// The card that whoever asks may see: where a committee scores their own, otherwise the last.
+std::int64_t card_for(const Scorer& asker) {
+    std::int64_t last = 0;
+    for (const auto& card : asker.cards)
+        if (!asker.committee || card.member_id == asker.member_id) last = card.assessment;
+    return last;
+}
+
+std::optional<ScoringByCommittee> scoring_for(const Scorer& asker, const Score& score,
+                                              const Regulations& regulations) {
+    if (!asker.committee) return std::nullopt;
+    const auto findings = check_scorer(asker.today, asker, regulations.scoring());
+    return ScoringByCommittee{
+        .cards_in = score.cards_in,
+        .cards_needed = score.cards_needed,
+        .is_handed_in = card_for(asker) > 0,
+        .refused = findings.empty() ? std::nullopt : std::optional{findings.front().code}};
+}
+
 /// Every criterion with its answer, or what the program answers by itself.
-void fill_answers(const Operation& operation, const ApplicationStanding& standing,
+void fill_answers(const Operation& operation, const ScoredApplication& standing,
                   Application& application) {
     const auto regulations = find_regulations(operation, standing.project_id).value();
-    const auto answers = answers_of(operation, standing);
+    const auto asker = scorer_of(operation, standing);
+    const auto answers = answers_of(operation, standing.application_id, card_for(asker));
+    application.committee = scoring_for(asker, standing.score, regulations);
     const auto birth_on = people::person_on_record(operation, standing.person_id).birth_on;
     const auto answer_to = [&answers](CriterionId criterion_id) {
         const auto found = std::ranges::find(answers, criterion_id, &KeptAnswer::criterion_id);
@@ -53,6 +78,7 @@ void fill_answers(const Operation& operation, const ApplicationStanding& standin
                                       .statement = criterion.statement,
                                       .evidence = criterion.evidence,
                                       .most_points = criterion.most_points,
+                                      .exclusive_group = criterion.exclusive_group,
                                       .points = answer.points,
                                       .note = answer.note});
     }
@@ -61,6 +87,10 @@ void fill_answers(const Operation& operation, const ApplicationStanding& standin
 void drop_notes(Application& application) {
     for (auto& criterion : application.formal) criterion.note.reset();
     for (auto& criterion : application.scored) criterion.note.reset();
+    for (auto& appeal : application.appeals) {
+        appeal.grounds.reset();
+        appeal.justification.reset();
+    }
     application.resignation_note.reset();
 }
 
@@ -68,10 +98,12 @@ void drop_notes(Application& application) {
 
 Result<Page<ApplicationRow>> list_applications(Query& query, const ListApplications& request) {
     if (!find_project(query, request.project_id)) return not_found("project_id");
+    const auto today = today_in(query);
     Page<ApplicationRow> page;
     for (const auto& standing :
-         standings_page(query, request.project_id, request.after, request.limit.rows + 1))
-        page.items.push_back(row_of(standing));
+         with_scores(query, standings_page(query, request.project_id, request.after,
+                                           request.limit.rows + 1)))
+        page.items.push_back(row_of(standing, today));
     cut_page(page, request.limit,
              [](const ApplicationRow& row) { return row.application_id.text(); });
     for (const auto& row : page.items) query.showed(row.person_id);
@@ -79,8 +111,9 @@ Result<Page<ApplicationRow>> list_applications(Query& query, const ListApplicati
 }
 
 Application application(const Operation& operation, ApplicationId application_id) {
-    const auto standing = find_standing(operation, application_id).value();
-    auto row = row_of(standing);
+    const auto standing =
+        with_scores(operation, {find_standing(operation, application_id).value()}).front();
+    auto row = row_of(standing, today_in(operation));
     Application application{.application_id = application_id,
                             .project_id = standing.project_id,
                             .number = std::move(row.number),
@@ -94,9 +127,13 @@ Application application(const Operation& operation, ApplicationId application_id
                             .formal_ok = row.formal_ok,
                             .points = row.points,
                             .list_position = row.list_position,
-                            .assessed_on = standing.assessed_on,
+                            .assessed_on = standing.score.assessed_on,
                             .formal = {},
                             .scored = {},
+                            .committee = {},
+                            .papers = papers_of(operation, standing),
+                            .completion_due_on = standing.completion_due_on,
+                            .appeals = appeals_of(operation, application_id),
                             .resigned_on = standing.resigned_on,
                             .resignation_note = resignation_note(operation, application_id),
                             .participation_id = standing.participation_id};

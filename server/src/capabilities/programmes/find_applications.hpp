@@ -23,7 +23,7 @@ struct ApplicationRow {
     Day received_on;
     ApplicationState state = ApplicationState::received;
     std::optional<bool> formal_ok;
-    std::optional<std::int64_t> points;
+    std::optional<Points> points;
     std::optional<std::int64_t> list_position;
 };
 BOOST_DESCRIBE_STRUCT(ApplicationRow, (),

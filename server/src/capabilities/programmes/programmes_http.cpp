@@ -1,25 +1,72 @@
 #include "programmes/adopt_project_budget.hpp"
 #include "programmes/adopt_regulations.hpp"
+#include "programmes/appoint_committee.hpp"
 #include "programmes/assess_application.hpp"
 #include "programmes/draw_selection.hpp"
 #include "programmes/enrol_participant.hpp"
+#include "programmes/exclude_oneself.hpp"
+#include "programmes/explain_application.hpp"
 #include "programmes/find_applications.hpp"
 #include "programmes/find_projects.hpp"
 #include "programmes/find_selections.hpp"
 #include "programmes/find_programmes.hpp"
 #include "programmes/found_programme.hpp"
 #include "programmes/found_project.hpp"
+#include "programmes/hand_in_card.hpp"
+#include "programmes/invite_applicant.hpp"
 #include "programmes/link_budget.hpp"
 #include "programmes/link_contract.hpp"
 #include "programmes/place_project.hpp"
 #include "programmes/raise_planned_participants.hpp"
 #include "programmes/receive_application.hpp"
+#include "programmes/record_dissent.hpp"
 #include "programmes/record_leaving.hpp"
+#include "programmes/record_papers.hpp"
 #include "programmes/record_resignation.hpp"
 #include "programmes/show_participation.hpp"
+#include "programmes/sign_impartiality.hpp"
+#include "programmes/submit_appeal.hpp"
 #include "programmes/withdraw_leaving.hpp"
 
 namespace wedka::programmes {
+
+namespace {
+
+void add_committee_routes(Routes& routes) {
+    routes.get("/api/projects/{project_id}/committee", "programmes.read",
+               "The committee of the recruitment", show_committee);
+    routes.put("/api/projects/{project_id}/committee", "programmes.appoint_committee",
+               "Appoint the committee of the recruitment", appoint_committee);
+    routes.post("/api/projects/{project_id}/committee/statement", "programmes.score",
+                "State one's impartiality", sign_impartiality);
+    routes.post("/api/applications/{application_id}/exclusion", "programmes.score",
+                "Leave the scoring of somebody related to others", exclude_oneself);
+    routes.post("/api/applications/{application_id}/cards", "programmes.score",
+                "Hand in one's card of an application", hand_in_card);
+    routes.get("/api/applications/{application_id}/explanation", "programmes.read",
+               "Why an application stands where it stands", explain_application);
+    routes.post("/api/projects/{project_id}/dissents", "programmes.score",
+                "Record one's dissenting vote to the ranking list", record_dissent);
+}
+
+void add_procedure_routes(Routes& routes) {
+    routes.put("/api/applications/{application_id}/papers", "programmes.receive_application",
+               "Record which papers of an application came", record_papers);
+    routes.post("/api/applications/{application_id}/completion", "programmes.receive_application",
+                "Ask an applicant to complete the application", ask_completion);
+    routes.get("/api/projects/{project_id}/invitations", "programmes.read",
+               "Invitations to vacant places, the latest first", list_invitations);
+    routes.post("/api/projects/{project_id}/invitations", "programmes.enrol",
+                "Invite the next applicant to a vacant place", invite_applicant);
+    routes.post("/api/invitations/{invitation_id}/answer", "programmes.enrol",
+                "Record what an invited applicant answered", answer_invitation);
+    routes.post("/api/applications/{application_id}/appeals", "programmes.receive_application",
+                "Record an appeal against the ranking list", submit_appeal);
+    routes.post("/api/appeals/{appeal_id}/decision", "programmes.score",
+                "Decide an appeal against the ranking list", decide_appeal);
+}
+
+}  // namespace
 
 void add_routes(Routes& routes) {
     routes.get("/api/programmes", "programmes.read", "Programmes with their editions counted",
@@ -71,6 +118,8 @@ void add_routes(Routes& routes) {
                 "Record that a participant leaves the project", record_leaving);
     routes.remove("/api/participants/{participation_id}/leaving", "programmes.enrol",
                   "Take back that a participant has left", withdraw_leaving);
+    add_committee_routes(routes);
+    add_procedure_routes(routes);
 }
 
 }  // namespace wedka::programmes

@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <numeric>
+#include <map>
 
 namespace wedka::programmes {
 
@@ -12,6 +12,7 @@ namespace {
 // Nobody scores more; so that sums stay far from any limit.
 constexpr std::int64_t most_points_of_one = 1'000;
 constexpr std::int64_t most_places = 100'000;
+constexpr std::int64_t most_term_days = 90;
 
 void check_ages(const NewFormalCriterion& criterion, const std::string& path, Findings& findings) {
     if (criterion.checks.value_or(CriterionCheck::none) != CriterionCheck::working_age) return;
@@ -34,17 +35,80 @@ void check_most_points(const NewScoredCriterion& criterion, const std::string& f
         findings.push_back({.rule = {}, .field = field, .code = "out_of_range"});
 }
 
+/// The most that somebody can have: of a group the best criterion alone, twice where two cards are
+/// added.
 std::int64_t reachable_points(const AdoptRegulations& request) {
-    return std::accumulate(request.scored_criteria.begin(), request.scored_criteria.end(),
-                           std::int64_t{0}, [](std::int64_t sum, const auto& criterion) {
-                               return sum + std::clamp(criterion.most_points, std::int64_t{0},
-                                                       most_points_of_one);
-                           });
+    std::int64_t sum = 0;
+    std::map<std::string, std::int64_t> of_group;
+    for (const auto& criterion : request.scored_criteria) {
+        const auto most = std::clamp(criterion.most_points, std::int64_t{0}, most_points_of_one);
+        if (!criterion.exclusive_group)
+            sum += most;
+        else
+            of_group[*criterion.exclusive_group] =
+                std::max(of_group[*criterion.exclusive_group], most);
+    }
+    for (const auto& [group, most] : of_group) sum += most;
+    const bool is_added = request.score_rule.value_or(ScoreRule::sum) == ScoreRule::sum;
+    return is_added ? sum * std::clamp(request.scorers.value_or(1), std::int64_t{1}, std::int64_t{2})
+                    : sum;
+}
+
+void check_range(const std::optional<std::int64_t>& number, std::int64_t least, std::int64_t most,
+                 const char* field, Findings& findings) {
+    if (number && (*number < least || *number > most))
+        findings.push_back({.rule = {}, .field = field, .code = "out_of_range"});
+}
+
+void check_procedure(const AdoptRegulations& request, Findings& findings) {
+    check_range(request.scorers, 1, 2, "scorers", findings);
+    check_range(request.most_difference, 0, most_points_of_one, "most_difference", findings);
+    check_range(request.completion_days, 1, most_term_days, "completion_days", findings);
+    check_range(request.appeal_days, 1, most_term_days, "appeal_days", findings);
+    check_range(request.invitation_days, 1, most_term_days, "invitation_days", findings);
+    if (request.most_difference && request.scorers.value_or(1) < 2)
+        findings.push_back({.rule = "R5-20", .field = "most_difference", .code = "one_scorer"});
+}
+
+void check_ties(const AdoptRegulations& request, Findings& findings) {
+    const auto& ties = request.ties;
+    const auto criteria = static_cast<std::int64_t>(request.scored_criteria.size());
+    for (std::size_t i = 0; i < ties.size(); ++i) {
+        const auto number = ties[i].criterion;
+        if (ties[i].key == TieKey::criterion && (!number || *number < 1 || *number > criteria))
+            findings.push_back({.rule = "R5-20",
+                                .field = fmt::format("ties[{}].criterion", i),
+                                .code = "tie_without_criterion"});
+        const auto same = [&tie = ties[i]](const NewTieBreak& other) {
+            return other.key == tie.key && other.criterion == tie.criterion;
+        };
+        const auto before = ties.begin() + static_cast<std::ptrdiff_t>(i);
+        if (std::find_if(ties.begin(), before, same) != before)
+            findings.push_back(
+                {.rule = "R5-20", .field = fmt::format("ties[{}].key", i), .code = "tie_twice"});
+    }
+}
+
+void check_targets(const AdoptRegulations& request, std::int64_t planned, Findings& findings) {
+    check_range(request.women_target, 0, most_places, "women_target", findings);
+    check_range(request.men_target, 0, most_places, "men_target", findings);
+    if (!request.sex_rule) return;
+    const auto together = request.women_target.value_or(0) + request.men_target.value_or(0);
+    if (together != planned)
+        findings.push_back({.rule = "R5-12",
+                            .field = "women_target",
+                            .code = "targets_are_not_places",
+                            .values = {{"targets", std::to_string(together)},
+                                       {"planned", std::to_string(planned)}}});
+    // A quota decides who is admitted only where a diagnosed barrier justifies it.
+    if (*request.sex_rule == SexRule::split && !request.sex_reason)
+        findings.push_back(
+            {.rule = "R5-12", .field = "sex_reason", .code = "split_without_reason"});
 }
 
 }  // namespace
 
-Findings check_regulations(const AdoptRegulations& request, Day today) {
+Findings check_regulations(const AdoptRegulations& request, std::int64_t planned, Day today) {
     Findings findings;
     if (request.adopted_on > today)
         findings.push_back({.rule = {}, .field = "adopted_on", .code = "in_future"});
@@ -70,6 +134,9 @@ Findings check_regulations(const AdoptRegulations& request, Day today) {
                             .field = "minimum_points",
                             .code = "minimum_unreachable",
                             .values = {{"most", std::to_string(reachable_points(request))}}});
+    check_procedure(request, findings);
+    check_ties(request, findings);
+    check_targets(request, planned, findings);
     return findings;
 }
 

@@ -13,7 +13,7 @@ struct SelectionPlace {
     std::string number;
     SelectionList list = SelectionList::basic;
     std::int64_t position = 0;
-    std::int64_t points = 0;
+    Points points;
     PlaceReason why = PlaceReason::within_places;
 };
 BOOST_DESCRIBE_STRUCT(SelectionPlace, (), (application_id, number, list, position, points, why))
@@ -27,13 +27,15 @@ struct Selection {
     std::int64_t basic_places = 0;
     std::int64_t reserve_places = 0;
     std::int64_t minimum_points = 0;
+    std::optional<std::int64_t> women_places;
+    std::optional<std::int64_t> men_places;
     std::string checksum;
     bool is_intact = false;
     std::vector<SelectionPlace> places;
 };
 BOOST_DESCRIBE_STRUCT(Selection, (),
                       (selection_id, project_id, version, drawn_on, basic_places, reserve_places,
-                       minimum_points, checksum, is_intact, places))
+                       minimum_points, women_places, men_places, checksum, is_intact, places))
 
 /// One of the lists that a project has had, and why it was drawn anew.
 struct SelectionVersion {

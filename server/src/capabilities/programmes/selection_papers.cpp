@@ -1,4 +1,7 @@
+#include <algorithm>
+
 #include "papers/papers.hpp"
+#include "programmes/committee_papers.hpp"
 #include "programmes/selection_store.hpp"
 
 namespace wedka::programmes {
@@ -37,6 +40,12 @@ std::vector<papers::PaperField> fields() {
     return all;
 }
 
+std::string in_polish(Points points) {
+    auto text = points.text();
+    std::ranges::replace(text, '.', ',');
+    return text;
+}
+
 std::string reason_of(PlaceReason why) {
     switch (why) {
         case PlaceReason::no_place_left:
@@ -47,6 +56,8 @@ std::string reason_of(PlaceReason why) {
             return "rezygnacja";
         case PlaceReason::formal_not_met:
             return "niespełnione kryteria formalne";
+        case PlaceReason::incomplete:
+            return "nie uzupełniono w terminie";
         case PlaceReason::within_places:
         case PlaceReason::within_reserve:
             break;
@@ -68,7 +79,7 @@ papers::PaperContent content_of(const Selection& selection, const ProjectFact& p
         rows.push_back({{"miejsce", position},
                         {"lp", position},
                         {"numer_zgloszenia", place.number},
-                        {"punkty", std::to_string(place.points)},
+                        {"punkty", in_polish(place.points)},
                         {"powod", reason_of(place.why)}});
     }
     content.number = std::to_string(selection.version);
@@ -112,6 +123,7 @@ void add_papers(papers::PaperKinds& kinds) {
                    return std::vector<papers::PersonId>{};
                },
                .collect = collect});
+    add_committee_papers(kinds);
 }
 
 }  // namespace wedka::programmes

@@ -11,17 +11,17 @@ namespace {
 constexpr std::string_view insert_selection_sql = R"sql(
     INSERT INTO programmes_selections
       (office_id, selection_id, project_id, version, drawn_on, basic_places, reserve_places,
-       minimum_points, reason, checksum)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10))sql";
+       minimum_points, women_places, men_places, reason, checksum)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12))sql";
 
 constexpr std::string_view insert_place = R"sql(
     INSERT INTO programmes_places
-      (office_id, selection_id, application_id, list, position, points, why)
-    VALUES ($1, $2, $3, $4, $5, $6, $7))sql";
+      (office_id, selection_id, application_id, list, position, points, half, why)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8))sql";
 
 constexpr std::string_view select_selections = R"sql(
     SELECT selection_id, project_id, version, drawn_on, basic_places, reserve_places,
-           minimum_points, reason, checksum
+           minimum_points, women_places, men_places, reason, checksum
     FROM programmes_selections
     WHERE office_id = $1
       AND project_id = $2
@@ -29,7 +29,7 @@ constexpr std::string_view select_selections = R"sql(
 
 constexpr std::string_view select_last = R"sql(
     SELECT selection_id, project_id, version, drawn_on, basic_places, reserve_places,
-           minimum_points, reason, checksum
+           minimum_points, women_places, men_places, reason, checksum
     FROM programmes_selections
     WHERE office_id = $1
       AND project_id = $2
@@ -38,7 +38,7 @@ constexpr std::string_view select_last = R"sql(
 
 constexpr std::string_view select_version = R"sql(
     SELECT selection_id, project_id, version, drawn_on, basic_places, reserve_places,
-           minimum_points, reason, checksum
+           minimum_points, women_places, men_places, reason, checksum
     FROM programmes_selections
     WHERE office_id = $1
       AND project_id = $2
@@ -50,7 +50,8 @@ constexpr std::string_view select_project = R"sql(
       AND selection_id = $2)sql";
 
 constexpr std::string_view select_places = R"sql(
-    SELECT p.application_id, a.number, p.list, p.position, p.points, p.why
+    SELECT p.application_id, a.number, p.list, p.position,
+           p.points * 2 + p.half AS points, p.why
     FROM programmes_places p
     JOIN programmes_applications a
       ON a.office_id = p.office_id AND a.application_id = p.application_id
@@ -71,12 +72,14 @@ struct SelectionColumns {
     std::int64_t basic_places = 0;
     std::int64_t reserve_places = 0;
     std::int64_t minimum_points = 0;
+    std::optional<std::int64_t> women_places;
+    std::optional<std::int64_t> men_places;
     std::optional<Bytes> reason;
     std::string checksum;
 };
 BOOST_DESCRIBE_STRUCT(SelectionColumns, (),
                       (selection_id, project_id, version, drawn_on, basic_places, reserve_places,
-                       minimum_points, reason, checksum))
+                       minimum_points, women_places, men_places, reason, checksum))
 
 /// Everything that a list says, in one text: the same list gives the same checksum.
 std::string checksum_of(const Operation& operation, const Selection& selection) {
@@ -84,10 +87,12 @@ std::string checksum_of(const Operation& operation, const Selection& selection) 
         fmt::format("{} {} {} {} {} {} {}\n", operation.office().text(),
                     selection.project_id.text(), selection.version, selection.drawn_on.text(),
                     selection.basic_places, selection.reserve_places, selection.minimum_points);
+    if (selection.women_places)
+        text += fmt::format("{} {}\n", *selection.women_places, selection.men_places.value_or(0));
     for (const auto& place : selection.places)
         text += fmt::format("{} {} {} {} {}\n", place.application_id.text(),
                             boost::describe::enum_to_string(place.list, ""), place.position,
-                            place.points, boost::describe::enum_to_string(place.why, ""));
+                            place.points.text(), boost::describe::enum_to_string(place.why, ""));
     return hex(operation.keys.keyed_hash("selection", text).data);
 }
 
@@ -104,6 +109,8 @@ void insert_selection(Transaction& transaction, const DrawSelection& request, st
                         .basic_places = terms.basic_places,
                         .reserve_places = terms.reserve_places,
                         .minimum_points = terms.minimum_points,
+                        .women_places = terms.women_places,
+                        .men_places = terms.men_places,
                         .checksum = {},
                         .is_intact = true,
                         .places = {}};
@@ -120,10 +127,12 @@ void insert_selection(Transaction& transaction, const DrawSelection& request, st
                                   request.reason->text);
     database.execute(insert_selection_sql, office, selection.selection_id, request.project_id,
                      version, request.drawn_on, terms.basic_places, terms.reserve_places,
-                     terms.minimum_points, reason, checksum_of(transaction, selection));
+                     terms.minimum_points, terms.women_places, terms.men_places, reason,
+                     checksum_of(transaction, selection));
     for (const auto& place : places)
         database.execute(insert_place, office, selection.selection_id, place.application_id,
-                         place.list, place.position, place.points, place.why);
+                         place.list, place.position, place.points.halves() / 2,
+                         place.points.halves() % 2, place.why);
 }
 
 std::optional<Selection> find_selection(const Operation& operation, ProjectId project_id,
@@ -140,6 +149,8 @@ std::optional<Selection> find_selection(const Operation& operation, ProjectId pr
                         .basic_places = row->basic_places,
                         .reserve_places = row->reserve_places,
                         .minimum_points = row->minimum_points,
+                        .women_places = row->women_places,
+                        .men_places = row->men_places,
                         .checksum = row->checksum,
                         .is_intact = false,
                         .places = operation.database.select<SelectionPlace>(

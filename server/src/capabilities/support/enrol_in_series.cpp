@@ -1,5 +1,6 @@
 #include "support/enrol_in_series.hpp"
 
+#include "support/double_support.hpp"
 #include "support/enrolment_rules.hpp"
 #include "support/plan_store.hpp"
 #include "support/series_store.hpp"
@@ -16,7 +17,11 @@ Result<SeriesJoined> enrol_in_series(Transaction& transaction, const EnrolInSeri
         .participants = programmes::participants_of(transaction, known.project_id),
         .plans = plans_by(transaction, known.project_id, request.enrolled_on),
         .today = today_in(transaction)};
-    const auto findings = check_joining(request, joining);
+    auto findings = check_joining(request, joining);
+    const auto rule_set = programmes::find_project(transaction, known.project_id).value().rule_set;
+    for (auto& finding : check_double_support(request, joining, rule_set,
+                                              same_support_elsewhere(transaction, known)))
+        findings.push_back(std::move(finding));
     if (const auto refusal = transaction.verdict(findings)) return *refusal;
 
     SeriesJoined joined;

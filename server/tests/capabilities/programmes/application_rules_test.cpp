@@ -39,23 +39,37 @@ TEST_CASE("what people answer is not computed") {
 }
 
 TEST_CASE("the state follows from what is known, the latest deed first") {
-    ApplicationStanding standing;
-    CHECK(state_of(standing) == ApplicationState::received);
-    standing.assessment = 1;
-    CHECK(state_of(standing) == ApplicationState::assessed);
-    standing.unmet = 1;
-    CHECK(state_of(standing) == ApplicationState::rejected);
+    ScoredApplication standing;
+    CHECK(state_of(standing, day("2011-06-01")) == ApplicationState::received);
+    standing.score.cards_in = 1;
+    CHECK(state_of(standing, day("2011-06-01")) == ApplicationState::assessed);
+    standing.score.unmet = 1;
+    CHECK(state_of(standing, day("2011-06-01")) == ApplicationState::rejected);
     // The drawn list stands, also against a later correction.
     standing.list = SelectionList::basic;
-    CHECK(state_of(standing) == ApplicationState::basic);
+    CHECK(state_of(standing, day("2011-06-01")) == ApplicationState::basic);
     standing.list = SelectionList::reserve;
-    CHECK(state_of(standing) == ApplicationState::reserve);
+    CHECK(state_of(standing, day("2011-06-01")) == ApplicationState::reserve);
     standing.list = SelectionList::not_selected;
-    CHECK(state_of(standing) == ApplicationState::not_selected);
+    CHECK(state_of(standing, day("2011-06-01")) == ApplicationState::not_selected);
     standing.list = SelectionList::rejected;
-    CHECK(state_of(standing) == ApplicationState::rejected);
+    CHECK(state_of(standing, day("2011-06-01")) == ApplicationState::rejected);
     standing.resigned_on = day("2011-05-06");
-    CHECK(state_of(standing) == ApplicationState::resigned);
+    CHECK(state_of(standing, day("2011-06-01")) == ApplicationState::resigned);
     standing.participation_id = ParticipationId::make();
-    CHECK(state_of(standing) == ApplicationState::enrolled);
+    CHECK(state_of(standing, day("2011-06-01")) == ApplicationState::enrolled);
+}
+
+TEST_CASE("the state follows from the papers, until the term to complete has run out") {
+    ScoredApplication application;
+    application.required = 2;
+    application.missing = 1;
+    CHECK(state_of(application, day("2011-02-02")) == ApplicationState::received);
+    application.completion_due_on = day("2011-02-08");
+    CHECK(state_of(application, day("2011-02-08")) == ApplicationState::to_complete);
+    CHECK(state_of(application, day("2011-02-09")) == ApplicationState::rejected);
+    application.missing = 0;
+    CHECK(state_of(application, day("2011-02-09")) == ApplicationState::correct);
+    application.score.cards_in = 1;
+    CHECK(state_of(application, day("2011-02-09")) == ApplicationState::assessed);
 }

@@ -111,3 +111,52 @@ TEST_CASE("201 a drawn list stays as it was; a correction makes the next one, wi
     CHECK(versions.at("items[0].reason") == "Pomyłka w punktach zgłoszenia 1");
     CHECK(versions.at("items[1].checksum") == first.at("checksum"));
 }
+
+TEST_CASE("201 of equal points the criterion of the regulations decides before the day") {
+    ProjectOffice office;
+    RegulationsBody rules;
+    rules.rest = R"(,"ties":[{"key":"criterion","criterion":2}])";
+    office.open_recruitment({}, rules);
+    const auto scored = [&office](const std::string& name, int work, int children,
+                                  const std::string& on) {
+        const auto id = office.apply(office.person(name, "Leżajska"), on).at("application_id");
+        office.assess(id, fmt::format(
+            R"({{"assessed_on":"2011-05-02","formal":[{{"criterion_id":"{}","is_met":true}}],)"
+            R"("points":[{{"criterion_id":"{}","points":{}}},{{"criterion_id":"{}","points":{}}}]}})",
+            office.lives_here, office.without_work, work, office.has_children, children));
+        return id;
+    };
+    scored("Ala", 8, 0, "2011-02-01");
+    const auto ola = scored("Ola", 5, 3, "2011-02-20");
+    CHECK(office.draw().at("places[0].application_id") == ola);
+}
+
+TEST_CASE("422 R5-12 a split list divides as many places as are planned now") {
+    ProjectOffice office;
+    RegulationsBody rules;
+    rules.rest = R"(,"sex_rule":"split","women_target":1,"men_target":1,"sex_reason":"Bariera")";
+    office.open_recruitment({}, rules);
+    office.applicant("Ala", 9);
+    const auto ola = office.applicant("Ola", 8);
+    const auto jan =
+        office.apply(office.person("Jan", "Leżajski", "1979-05-14", "male")).at("application_id");
+    office.assess(jan, office.answers(5));
+    const auto drawn = office.draw();
+    CHECK(drawn.status == 201);
+    CHECK(drawn.at("women_places") == "1");
+    CHECK(drawn.at("is_intact") == "true");
+    CHECK(drawn.at("places[1].application_id") == jan);
+    CHECK(drawn.at("places[1].list") == "basic");
+    CHECK(drawn.at("places[2].application_id") == ola);
+    CHECK(drawn.at("places[2].list") == "reserve");
+
+    office.plan(3);
+    const auto anew = R"(,"reason":"Więcej miejsc")";
+    const auto refused = office.draw("2011-05-21", anew);
+    CHECK(refused.findings() == Told{"R5-12 women_places split_is_not_places"});
+    CHECK(refused.at("findings[0].values.planned") == "3");
+    const auto divided =
+        office.draw("2011-05-21", R"(,"reason":"Więcej miejsc","women_places":2,"men_places":1)");
+    CHECK(divided.status == 201);
+    CHECK(divided.at("places[2].list") == "basic");
+}

@@ -53,13 +53,14 @@ struct RegulationsBody {
         R"([{"statement":"Długotrwale bez pracy","evidence":"zaświadczenie z PUP",)"
         R"("most_points":10},)"
         R"({"statement":"Wychowuje dzieci","evidence":"wywiad","most_points":5}])";
+    std::string rest = {};  ///< Further fields: R"(,"scorers":2)".
 
     std::string text() const {
         return fmt::format(R"({{"adopted_on":"{}","opens_on":"{}","closes_on":"{}",)"
                            R"("minimum_points":{},"reserve_places":{},"formal_criteria":{},)"
-                           R"("scored_criteria":{}}})",
+                           R"("scored_criteria":{}{}}})",
                            adopted_on, opens_on, closes_on, minimum_points, reserve_places,
-                           formal_criteria, scored_criteria);
+                           formal_criteria, scored_criteria, rest);
     }
 };
 
@@ -102,6 +103,27 @@ class ProjectOffice : public TestOffice {
     }
     Answer assess(const std::string& application_id, const std::string& body) {
         return put("/api/applications/" + application_id + "/assessment", body, "celina");
+    }
+    /// Anna chairs, Beata and Celina are members; they are appointed on 2 May 2011.
+    std::string committee_of_three() const {
+        return fmt::format(R"({{"appointed_on":"2011-05-02","members":[)"
+                           R"({{"member_id":"{}","is_chair":true}},{{"member_id":"{}"}},)"
+                           R"({{"member_id":"{}"}}]}})",
+                           member("anna"), member("beata"), member("celina"));
+    }
+    Answer sign(const std::string& who, const std::string& on = "2011-05-02") {
+        return post(at("/committee/statement"), fmt::format(R"({{"signed_on":"{}"}})", on), who);
+    }
+    /// A committee of three that all have signed.
+    void appoint_committee() {
+        const auto appointed = put(at("/committee"), committee_of_three());
+        if (appointed.status != 200) throw std::runtime_error(appointed.body);
+        for (const auto* who : {"anna", "beata", "celina"})
+            if (sign(who).status != 201) throw std::runtime_error(who);
+    }
+    Answer hand_in(const std::string& application_id, const std::string& who, int points,
+                   const std::string& lives = "true") {
+        return post("/api/applications/" + application_id + "/cards", answers(points, lives), who);
     }
     /// A new person's application with so many points.
     std::string applicant(const std::string& name, int points,

@@ -17,7 +17,14 @@ Candidate candidate(std::int64_t sequence, std::int64_t points,
             .received_on = Day::parse(received_on).value(),
             .is_formally_ok = true,
             .has_resigned = false,
-            .points = points};
+            .points = Points::whole(points)};
+}
+
+/// Women have odd numbers.
+Candidate of_sex(std::int64_t sequence, std::int64_t points) {
+    auto made = candidate(sequence, points);
+    made.sex = sequence % 2 == 1 ? Sex::female : Sex::male;
+    return made;
 }
 
 /// "basic 1: 7 within_places" for each place, the application told by its sequence.
@@ -65,6 +72,95 @@ TEST_CASE("the list does not depend on the order in which candidates are given")
     CHECK(told(candidates, terms) == expected);
     std::ranges::rotate(candidates, candidates.begin() + 1);
     CHECK(told(candidates, terms) == expected);
+}
+
+TEST_CASE("of equal points the ties decide, one after the other, and only then the day") {
+    auto first = candidate(1, 5, "2011-01-01");
+    auto second = candidate(2, 5, "2011-02-01");
+    auto third = candidate(3, 5, "2011-02-02");
+    auto ahead = candidate(4, 6, "2011-03-01");
+    first.ties = {3, 0};
+    second.ties = {4, 1};
+    third.ties = {4, 2};
+    CHECK(told({first, second, third, ahead},
+               {.basic_places = 3, .reserve_places = 1, .minimum_points = 0}) ==
+          Told{"basic 1: 4 within_places", "basic 2: 3 within_places", "basic 3: 2 within_places",
+               "reserve 1: 1 within_reserve"});
+}
+
+TEST_CASE("half a point is more than none, and too little for a whole one") {
+    auto half = candidate(2, 5);
+    half.points = Points::from_halves(11);
+    CHECK(told({candidate(1, 5), half, candidate(3, 6)},
+               {.basic_places = 3, .reserve_places = 0, .minimum_points = 0})[1] ==
+          "basic 2: 2 within_places");
+    CHECK(told({half}, {.basic_places = 1, .reserve_places = 0, .minimum_points = 6}) ==
+          Told{"not_selected 1: 2 below_minimum"});
+}
+
+TEST_CASE("of a split list women and men have places of their own") {
+    const RankingTerms split{.basic_places = 3,
+                             .reserve_places = 2,
+                             .minimum_points = 0,
+                             .women_places = 1,
+                             .men_places = 2};
+    CHECK(told({of_sex(1, 9), of_sex(3, 8), of_sex(5, 7), of_sex(2, 6), of_sex(4, 5)}, split) ==
+          Told{"basic 1: 1 within_places", "basic 2: 2 within_places", "basic 3: 4 within_places",
+               "reserve 1: 3 within_reserve", "reserve 2: 5 within_reserve"});
+}
+
+TEST_CASE("places that one sex cannot fill go to the next in order") {
+    const RankingTerms split{.basic_places = 3,
+                             .reserve_places = 1,
+                             .minimum_points = 0,
+                             .women_places = 1,
+                             .men_places = 2};
+    CHECK(told({of_sex(1, 9), of_sex(3, 8), of_sex(5, 7), of_sex(2, 1)}, split) ==
+          Told{"basic 1: 1 within_places", "basic 2: 3 within_places", "basic 3: 2 within_places",
+               "reserve 1: 5 within_reserve"});
+}
+
+TEST_CASE("whatever the candidates, everybody has one place, no list is too long, none jumps ahead") {
+    std::uint64_t seed = 1;
+    const auto below = [&seed](std::uint64_t most) {
+        seed = seed * 6364136223846793005ULL + 1442695040888963407ULL;
+        return static_cast<std::int64_t>((seed >> 33) % most);
+    };
+    for (int round = 0; round < 300; ++round) {
+        std::vector<Candidate> candidates;
+        for (std::int64_t i = 1; i <= 12; ++i) {
+            auto one = of_sex(i, below(6));
+            one.ties = {below(3)};
+            one.is_formally_ok = below(8) > 0;
+            one.has_resigned = below(8) == 0;
+            candidates.push_back(one);
+        }
+        RankingTerms terms{.basic_places = below(8), .reserve_places = below(4), .minimum_points = 2};
+        if (below(2) == 0) {
+            terms.women_places = below(static_cast<std::uint64_t>(terms.basic_places) + 1);
+            terms.men_places = terms.basic_places - *terms.women_places;
+        }
+        const auto places = rank(candidates, terms);
+        const auto expected = told(candidates, terms);
+        REQUIRE(places.size() == candidates.size());
+        CHECK(std::ranges::count(places, SelectionList::basic, &RankedPlace::list) <=
+              terms.basic_places);
+        CHECK(std::ranges::count(places, SelectionList::reserve, &RankedPlace::list) <=
+              terms.reserve_places);
+        for (std::size_t i = 1; i < places.size(); ++i)
+            if (places[i].list == places[i - 1].list) {
+                CHECK(places[i].points <= places[i - 1].points);
+                CHECK(places[i].position == places[i - 1].position + 1);
+            }
+        // Without a split nobody on the reserve has more points than anybody on the basic list.
+        if (!terms.women_places)
+            for (const auto& basic : places)
+                for (const auto& other : places)
+                    if (basic.list == SelectionList::basic && other.list == SelectionList::reserve)
+                        CHECK(basic.points >= other.points);
+        std::ranges::rotate(candidates, candidates.begin() + 5);
+        CHECK(told(candidates, terms) == expected);
+    }
 }
 
 TEST_CASE("the minimum is enough, one point less is not, whatever place is free") {

@@ -85,3 +85,47 @@ TEST_CASE("R5-27 who leaves a course is marked until then, and gets no certifica
           Told{"R5-28 marks[0].session_id after_leaving_series"});
     CHECK(office.certify().findings() == Told{"R5-29 enrolment_id left_the_course"});
 }
+
+namespace {
+
+/// Ala takes part in a further project, whose group of June she may join.
+std::string further_group(CourseOffice& office, const std::string& name,
+                          const std::string& rule_set, const std::string& kind = "social",
+                          const std::string& from_on = "2011-06-01") {
+    office.open_recruitment(ProjectBody{.name = name, .rule_set = rule_set});
+    const auto application_id = office.apply(office.ala).at("application_id");
+    office.assess(application_id, office.answers(9));
+    office.draw();
+    const auto participation_id = office.enrol(application_id).at("participation_id");
+    office.form_id = office.add_form(kind, "group", "Grupa wsparcia").at("form_id");
+    office.series_id = office.open("Grupa", from_on, "2011-07-31").at("series_id");
+    return participation_id;
+}
+
+}  // namespace
+
+TEST_CASE("422 R5-11 the same support in two EFS+ projects at one time needs a written reason") {
+    CourseOffice office;
+    CHECK(office.join(further_group(office, "Pierwszy", "EFSPLUS_2127")).status == 201);
+    const auto second = further_group(office, "Drugi", "EFSPLUS_2127");
+    const auto refused = office.join(second);
+    CHECK(refused.status == 422);
+    CHECK(refused.findings() == Told{"R5-11 participation_ids[0] same_support"});
+    CHECK(refused.at("findings[0].values.project") == "Pierwszy");
+    CHECK(office.rows("support_enrolments") == 1);
+    const auto justified = office.post(
+        office.series_at("/enrolments"),
+        fmt::format(R"({{"participation_ids":["{}"],"enrolled_on":"2011-06-01",)"
+                    R"("reasons":{{"R5-11":"Inny zakres: grupa dla rodziców"}}}})",
+                    second),
+        "celina");
+    CHECK(justified.status == 201);
+}
+
+TEST_CASE("201 R5-11 another kind, another time, or another fund is no double support") {
+    CourseOffice office;
+    CHECK(office.join(further_group(office, "Pierwszy", "EFSPLUS_2127")).status == 201);
+    CHECK(office.join(further_group(office, "Drugi", "EFSPLUS_2127", "vocational")).status == 201);
+    CHECK(office.join(further_group(office, "Trzeci", "local")).status == 201);
+    CHECK(office.rows("support_enrolments") == 3);
+}

@@ -3,12 +3,14 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 
 import { useGo, useParam } from "@/ui";
-import { ActFormView, ChoiceField, DayField, Pair, Section, TextField, useActForm, WholeField } from "@/ui/form";
+import { ActFormView, ChoiceField, DayField, LongTextField, Pair, Section, SwitchField, TextField, useActForm, WholeField } from "@/ui/form";
 import rows from "@/ui/form/form.module.css";
 
-import { adoptRegulations, type NewRegulations, project_key } from "./programmes-api";
+import { adoptRegulations, type NewRegulations, project_key, requirement_kinds, score_rules, sex_rules, tie_keys } from "./programmes-api";
 
 const blank_formal = { statement: "", evidence: "", checks: "none", youngest_age: null, oldest_age: null };
+
+const blank_scored = { statement: "", evidence: "", most_points: null, exclusive_group: "" };
 
 export function AdoptRegulations() {
   const { t } = useTranslation("programmes");
@@ -25,8 +27,20 @@ export function AdoptRegulations() {
       closes_on: "",
       minimum_points: null,
       reserve_places: null,
+      scorers: "1",
+      score_rule: "sum",
+      most_difference: null,
+      completion_days: 5,
+      appeal_days: 3,
+      invitation_days: 14,
+      sex_rule: "",
+      women_target: null,
+      men_target: null,
+      sex_reason: "",
       formal_criteria: [blank_formal],
-      scored_criteria: [{ statement: "", evidence: "", most_points: null }],
+      scored_criteria: [blank_scored],
+      ties: [],
+      required_papers: [],
     },
     send: (values, act) => adoptRegulations(project_id, values, act),
     done: () => {
@@ -34,7 +48,8 @@ export function AdoptRegulations() {
       go(at, { replace: true });
     },
   });
-  const { formal_criteria, scored_criteria } = form.values;
+  const { formal_criteria, scored_criteria, ties, required_papers, scorers, sex_rule } = form.values;
+  const words = <Word extends string>(kind: string, all: readonly Word[]) => all.map((one) => ({ value: one, label: t(`words.${kind}.${one}`) }));
   return (
     <ActFormView form={form} title={t("adopt_regulations.act")} submit_label={t("adopt_regulations.act")} cancel={() => go(at)}>
       <Section title={t("adopt_regulations.time")}>
@@ -74,11 +89,62 @@ export function AdoptRegulations() {
             <Pair>
               <TextField {...form.row("scored_criteria", index, "evidence")} required />
               <WholeField {...form.row("scored_criteria", index, "most_points")} required />
+              <TextField {...form.row("scored_criteria", index, "exclusive_group")} description={t("adopt_regulations.group_hint")} />
             </Pair>
             <Remove index={index} remove={() => form.change({ scored_criteria: scored_criteria.filter((__, at_row) => at_row !== index) })} />
           </div>
         ))}
-        <Add add={() => form.change({ scored_criteria: [...scored_criteria, { statement: "", evidence: "", most_points: null }] })} label={t("adopt_regulations.add_scored")} />
+        <Add add={() => form.change({ scored_criteria: [...scored_criteria, blank_scored] })} label={t("adopt_regulations.add_scored")} />
+      </Section>
+      <Section title={t("adopt_regulations.ties")}>
+        {ties.map((tie, index) => (
+          <div key={index} className={rows.rowOf}>
+            <Pair>
+              <ChoiceField {...form.row("ties", index, "key")} choices={words("TieKey", tie_keys)} />
+              {tie.key === "criterion" && (
+                <ChoiceField {...form.row("ties", index, "criterion")} choices={scored_criteria.map((one, number) => ({ value: String(number + 1), label: one.statement || String(number + 1) }))} required />
+              )}
+            </Pair>
+            <Remove index={index} remove={() => form.change({ ties: ties.filter((__, at_row) => at_row !== index) })} />
+          </div>
+        ))}
+        <Add add={() => form.change({ ties: [...ties, { key: "received", criterion: "" }] })} label={t("adopt_regulations.add_tie")} />
+      </Section>
+      <Section title={t("adopt_regulations.committee")}>
+        <SwitchField {...form.field("scorers")} choices={["1", "2"].map((one) => ({ value: one, label: t(`adopt_regulations.scorers_${one}`) }))} />
+        {scorers === "2" && (
+          <Pair>
+            <ChoiceField {...form.field("score_rule")} choices={words("ScoreRule", score_rules)} />
+            <WholeField {...form.field("most_difference")} description={t("adopt_regulations.difference_hint")} />
+          </Pair>
+        )}
+        <Pair>
+          <WholeField {...form.field("completion_days")} />
+          <WholeField {...form.field("appeal_days")} />
+          <WholeField {...form.field("invitation_days")} />
+        </Pair>
+      </Section>
+      <Section title={t("fields.required_papers")}>
+        {required_papers.map((_, index) => (
+          <div key={index} className={rows.rowOf}>
+            <Pair>
+              <TextField {...form.row("required_papers", index, "name")} required />
+              <ChoiceField {...form.row("required_papers", index, "kind")} choices={words("RequirementKind", requirement_kinds)} />
+            </Pair>
+            <Remove index={index} remove={() => form.change({ required_papers: required_papers.filter((__, at_row) => at_row !== index) })} />
+          </div>
+        ))}
+        <Add add={() => form.change({ required_papers: [...required_papers, { kind: "statement", name: "" }] })} label={t("adopt_regulations.add_paper")} />
+      </Section>
+      <Section title={t("adopt_regulations.sexes")}>
+        <ChoiceField {...form.field("sex_rule")} is_optional choices={words("SexRule", sex_rules)} />
+        {sex_rule !== "" && (
+          <Pair>
+            <WholeField {...form.field("women_target")} required />
+            <WholeField {...form.field("men_target")} required />
+          </Pair>
+        )}
+        {sex_rule === "split" && <LongTextField {...form.field("sex_reason")} minRows={2} required />}
       </Section>
     </ActFormView>
   );

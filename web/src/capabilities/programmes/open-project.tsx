@@ -22,8 +22,8 @@ export function OpenProject() {
       <Tabs
         label={t("project.tabs")}
         tabs={[
-          { to: at, label: t("tabs.recruitment"), also: [`${at}/applications`, `${at}/selections`] },
-          { to: `${at}/ranking`, label: t("tabs.ranking") },
+          { to: at, label: t("tabs.recruitment"), also: [`${at}/applications`, `${at}/selections`, `${at}/committee`, `${at}/invitations`] },
+          { to: `${at}/ranking`, label: t("tabs.ranking"), also: [`${at}/ranking/`] },
           { to: `${at}/participants`, label: t("tabs.participants"), also: [`${at}/participants/`] },
           { to: `${at}/support`, label: t("tabs.support"), also: [`${at}/support/`, `${at}/consultations`], asks: "support." },
           { to: `${at}/outcomes`, label: t("tabs.outcomes"), also: [`${at}/outcomes/`], asks: "placements." },

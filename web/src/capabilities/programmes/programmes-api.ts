@@ -96,16 +96,35 @@ export type NewRegulations = FormOf<Schemas["AdoptRegulations"], {
   closes_on: string;
   minimum_points: number | null;
   reserve_places: number | null;
+  scorers: string;
+  score_rule: string;
+  most_difference: number | null;
+  completion_days: number | null;
+  appeal_days: number | null;
+  invitation_days: number | null;
+  sex_rule: string;
+  women_target: number | null;
+  men_target: number | null;
+  sex_reason: string;
   formal_criteria: { statement: string; evidence: string; checks: string; youngest_age: number | null; oldest_age: number | null }[];
-  scored_criteria: { statement: string; evidence: string; most_points: number | null }[];
+  scored_criteria: { statement: string; evidence: string; most_points: number | null; exclusive_group: string }[];
+  ties: { key: string; criterion: string }[];
+  required_papers: { kind: string; name: string }[];
 }>;
 
+export const tie_keys: readonly Schemas["TieKey"][] = ["criterion", "received", "number"];
+export const score_rules: readonly Schemas["ScoreRule"][] = ["sum", "mean"];
+export const sex_rules: readonly Schemas["SexRule"][] = ["monitor", "split"];
+export const requirement_kinds: readonly Schemas["RequirementKind"][] = ["statement", "attachment"];
+
 export function adoptRegulations(project_id: string, values: NewRegulations, act: Act): Promise<unknown> {
-  const { formal_criteria, scored_criteria, ...rest } = values;
+  const { formal_criteria, scored_criteria, ties, required_papers, scorers, ...rest } = values;
   return put(
     `/api/projects/${project_id}/regulations`,
     {
-      ...withoutBlanks({ ...rest, reasons: act.reasons }),
+      ...withoutBlanks({ ...rest, scorers: Number(scorers), reasons: act.reasons }),
+      ties: ties.filter((one) => one.key !== "").map((one) => withoutBlanks({ key: one.key, criterion: one.criterion === "" ? null : Number(one.criterion) })),
+      required_papers: required_papers.filter((one) => one.name.trim() !== "").map((one) => withoutBlanks(one)),
       formal_criteria: formal_criteria.filter((one) => one.statement.trim() !== "").map((one) => withoutBlanks(one)),
       scored_criteria: scored_criteria.filter((one) => one.statement.trim() !== "").map((one) => withoutBlanks(one)),
     },
@@ -137,15 +156,99 @@ export type Assessment = FormOf<Schemas["AssessApplication"], {
 }>;
 
 export function assessApplication(application_id: string, values: Assessment, act: Act): Promise<unknown> {
-  return put(
-    `/api/applications/${application_id}/assessment`,
-    {
-      ...withoutBlanks({ assessed_on: values.assessed_on, reasons: act.reasons }),
-      formal: values.formal.map(({ is_met, ...one }) => withoutBlanks({ ...one, is_met: is_met === "" ? null : is_met === "yes" })),
-      points: values.points.map((one) => withoutBlanks(one)),
-    },
+  return put(`/api/applications/${application_id}/assessment`, answersOf(values, act), { key: act.key });
+}
+
+export type CommitteeRecord = Schemas["Committee"];
+
+export function useCommittee(project_id: string) {
+  return useQuery({
+    queryKey: [...project_key(project_id), "committee"],
+    queryFn: ({ signal }) => get<CommitteeRecord>(`/api/projects/${project_id}/committee`, {}, signal),
+    retry: false,
+  });
+}
+
+/** The chair is one of the members. */
+export type NewCommittee = { appointed_on: string; members: string[]; chair: string };
+
+export function appointCommittee(project_id: string, { appointed_on, members, chair }: NewCommittee, act: Act): Promise<CommitteeRecord> {
+  return put<CommitteeRecord>(
+    `/api/projects/${project_id}/committee`,
+    { ...withoutBlanks({ appointed_on, reasons: act.reasons }), members: members.map((member_id) => ({ member_id, is_chair: member_id === chair })) },
     { key: act.key },
   );
+}
+
+export function signImpartiality(project_id: string, values: { signed_on: string }, act: Act): Promise<CommitteeRecord> {
+  return post<CommitteeRecord>(`/api/projects/${project_id}/committee/statement`, withoutBlanks({ ...values, reasons: act.reasons }), { key: act.key });
+}
+
+export function excludeOneself(application_id: string, values: { declared_on: string }, act: Act): Promise<Application> {
+  return post<Application>(`/api/applications/${application_id}/exclusion`, withoutBlanks({ ...values, reasons: act.reasons }), { key: act.key });
+}
+
+export function recordPapers(application_id: string, values: { handed_on: string; requirement_ids: string[] }, act: Act): Promise<Application> {
+  return put<Application>(`/api/applications/${application_id}/papers`, withoutBlanks({ ...values, reasons: act.reasons }), { key: act.key });
+}
+
+export function askCompletion(application_id: string, values: { asked_on: string }, act: Act): Promise<Application> {
+  return post<Application>(`/api/applications/${application_id}/completion`, withoutBlanks({ ...values, reasons: act.reasons }), { key: act.key });
+}
+
+export const appeal_decisions: readonly Schemas["AppealDecision"][] = ["list_stands", "scored_anew"];
+
+export function submitAppeal(application_id: string, values: { submitted_on: string; grounds: string }, act: Act): Promise<Application> {
+  return post<Application>(`/api/applications/${application_id}/appeals`, withoutBlanks({ ...values, reasons: act.reasons }), { key: act.key });
+}
+
+export function decideAppeal(appeal_id: string, values: { decided_on: string; decision: string; justification: string }, act: Act): Promise<Application> {
+  return post<Application>(`/api/appeals/${appeal_id}/decision`, withoutBlanks({ ...values, reasons: act.reasons }), { key: act.key });
+}
+
+export type Invitation = Schemas["Invitation"];
+
+export const invitation_answers: readonly Schemas["InvitationAnswer"][] = ["accepted", "refused"];
+
+export function useInvitations(project_id: string) {
+  return useQuery({
+    queryKey: [...project_key(project_id), "invitations"],
+    queryFn: async ({ signal }) => (await get<List<Invitation>>(`/api/projects/${project_id}/invitations`, {}, signal)).items,
+  });
+}
+
+export function inviteApplicant(project_id: string, values: { application_id: string; invited_on: string }, act: Act): Promise<Invitation> {
+  return post<Invitation>(`/api/projects/${project_id}/invitations`, withoutBlanks({ ...values, reasons: act.reasons }), { key: act.key });
+}
+
+export function answerInvitation(invitation_id: string, values: { answer: string; answered_on: string; note: string }, act: Act): Promise<Invitation> {
+  return post<Invitation>(`/api/invitations/${invitation_id}/answer`, withoutBlanks({ ...values, reasons: act.reasons }), { key: act.key });
+}
+
+export type Explanation = Schemas["Explanation"];
+
+export function useExplanation(application_id: string) {
+  return useQuery({
+    queryKey: ["applications", application_id, "explanation"],
+    queryFn: ({ signal }) => get<Explanation>(`/api/applications/${application_id}/explanation`, {}, signal),
+  });
+}
+
+export function recordDissent(project_id: string, values: { dissented_on: string; dissent: string }, act: Act): Promise<unknown> {
+  return post(`/api/projects/${project_id}/dissents`, withoutBlanks({ ...values, reasons: act.reasons }), { key: act.key });
+}
+
+/** Points of one worker alone, or the card of a member of the committee. */
+function answersOf(values: Assessment, act: Act) {
+  return {
+    ...withoutBlanks({ assessed_on: values.assessed_on, reasons: act.reasons }),
+    formal: values.formal.map(({ is_met, ...one }) => withoutBlanks({ ...one, is_met: is_met === "" ? null : is_met === "yes" })),
+    points: values.points.map((one) => withoutBlanks(one)),
+  };
+}
+
+export function handInCard(application_id: string, values: Assessment, act: Act): Promise<unknown> {
+  return post(`/api/applications/${application_id}/cards`, answersOf(values, act), { key: act.key });
 }
 
 /** The list in force, or the earlier one of a version. */
@@ -164,7 +267,9 @@ export function useSelections(project_id: string) {
   });
 }
 
-export function drawSelection(project_id: string, values: { drawn_on: string; reason: string }, act: Act): Promise<Selection> {
+export type NewSelection = FormOf<Schemas["DrawSelection"], { drawn_on: string; reason: string; women_places: number | null; men_places: number | null }>;
+
+export function drawSelection(project_id: string, values: NewSelection, act: Act): Promise<Selection> {
   return post<Selection>(`/api/projects/${project_id}/selections`, withoutBlanks({ ...values, reasons: act.reasons }), { key: act.key });
 }
 

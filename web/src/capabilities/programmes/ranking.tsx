@@ -4,10 +4,11 @@ import { useTranslation } from "react-i18next";
 
 import { RecordPapers } from "@/capabilities/papers";
 import { Problem } from "@/platform/api";
-import { formatDay } from "@/platform/formats";
+import { formatDay, formatNumber } from "@/platform/formats";
+import { useSession } from "@/platform/session";
 import { ActLink, AppLink, Card, EmptyState, Reading, Status, useAddressState, useParam } from "@/ui";
 
-import { lists, type Selection, type SelectionVersion, useSelection, useSelections } from "./programmes-api";
+import { lists, type Selection, type SelectionVersion, useCommittee, useSelection, useSelections } from "./programmes-api";
 import classes from "./programmes.module.css";
 
 /** The list as it may be put on the notice board: numbers of applications only (R0-02). */
@@ -68,6 +69,8 @@ function EarlierLists({ project_id, versions, shown }: { project_id: string; ver
 
 function RankingSheet({ selection, latest }: { selection: Selection; latest: number }) {
   const { t } = useTranslation("programmes");
+  const member_id = useSession().member_id;
+  const committee = useCommittee(selection.project_id).data;
   return (
     <>
       <Group justify="space-between" mb="sm">
@@ -78,6 +81,7 @@ function RankingSheet({ selection, latest }: { selection: Selection; latest: num
           {t("ranking.print")}
         </Button>
       </Group>
+      {typeof selection.women_places === "number" && <p>{t("ranking.split", { women: selection.women_places, men: selection.men_places ?? 0 })}</p>}
       {lists.map((list) => {
         const places = selection.places.filter((place) => place.list === list);
         if (places.length === 0) return null;
@@ -97,7 +101,7 @@ function RankingSheet({ selection, latest }: { selection: Selection; latest: num
                   <Table.Tr key={place.application_id}>
                     <Table.Td>{place.position}</Table.Td>
                     <Table.Td>{place.number}</Table.Td>
-                    <Table.Td>{place.points}</Table.Td>
+                    <Table.Td>{formatNumber(place.points)}</Table.Td>
                     <Table.Td>{t(`words.PlaceReason.${place.why}`)}</Table.Td>
                   </Table.Tr>
                 ))}
@@ -106,7 +110,14 @@ function RankingSheet({ selection, latest }: { selection: Selection; latest: num
           </Card>
         );
       })}
-      <RecordPapers record_id={selection.selection_id} kinds={["ranking_list"]} />
+      {committee?.members.some((one) => one.member_id === member_id) && selection.version === latest && (
+        <Group mb="sm" className={classes.noPrint}>
+          <ActLink to={`/projects/${selection.project_id}/ranking/dissent`} permission="programmes.score">
+            {t("record_dissent.act")}
+          </ActLink>
+        </Group>
+      )}
+      <RecordPapers record_id={selection.selection_id} kinds={["ranking_list", ...(committee ? ["committee_protocol"] : [])]} />
       <p className={classes.stamp}>{t("ranking.checksum", { checksum: selection.checksum })}</p>
       <div className={classes.signatures} aria-hidden>
         <div>{t("ranking.signature_commission")}</div>

@@ -1,19 +1,22 @@
 import { Group, Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 
-import { formatDay } from "@/platform/formats";
+import { formatDay, formatNumber } from "@/platform/formats";
 import { ActLink, AppLink, EmptyState, Figure, Figures, Reading, useParam } from "@/ui";
 
 import { type ApplicationRow, type ApplicationState, useApplications, useProject } from "./programmes-api";
 import classes from "./programmes.module.css";
 
 const columns: readonly { key: string; states: readonly ApplicationState[] }[] = [
-  { key: "received", states: ["received"] },
+  { key: "received", states: ["received", "to_complete", "correct"] },
   { key: "assessed", states: ["assessed"] },
   { key: "basic", states: ["basic", "enrolled"] },
   { key: "reserve", states: ["reserve"] },
   { key: "rejected", states: ["rejected", "not_selected", "resigned"] },
 ];
+
+/** Still before the committee. */
+const not_assessed: readonly ApplicationState[] = ["received", "to_complete", "correct"];
 
 /** Who is on neither list has no place to wait at. */
 const has_place: readonly ApplicationState[] = ["basic", "enrolled", "reserve"];
@@ -26,7 +29,7 @@ export function Recruitment() {
   const applications = useApplications(project_id);
   const at = `/projects/${project_id}`;
   const rows = applications.data ?? [];
-  const nothing_assessed = applications.data && !rows.some((row) => row.state !== "received") ? t("draw_selection.nothing_assessed") : undefined;
+  const nothing_assessed = applications.data && !rows.some((row) => !not_assessed.includes(row.state)) ? t("draw_selection.nothing_assessed") : undefined;
   const planned = project?.planned_versions.at(-1)?.participants;
   return (
     <>
@@ -44,6 +47,12 @@ export function Recruitment() {
         </ActLink>
         <ActLink to={`${at}/selections/new`} permission="programmes.draw_selection" refused={nothing_assessed}>
           {t("draw_selection.act")}
+        </ActLink>
+        <ActLink to={`${at}/committee`} permission="programmes.read">
+          {t("committee.title")}
+        </ActLink>
+        <ActLink to={`${at}/invitations`} permission="programmes.read">
+          {t("invitations.title")}
         </ActLink>
       </Group>
       <Reading query={applications}>
@@ -85,9 +94,10 @@ function BoardColumn({ title, rows, project_id }: { title: string; rows: Applica
               {row.number} · {formatDay(row.received_on)}
             </Text>
             <Text size="xs">
-              {row.points !== null && row.points !== undefined ? t("board.points", { count: row.points }) : t("board.not_assessed")}
+              {row.points !== null && row.points !== undefined ? t("board.points", { count: Number(row.points), points: formatNumber(row.points) }) : t("board.not_assessed")}
               {row.formal_ok === false ? ` · ${t("board.formal_not_met")}` : ""}
               {row.state === "enrolled" ? ` · ${t("board.enrolled")}` : ""}
+              {row.state === "to_complete" || row.state === "correct" ? ` · ${t(`words.ApplicationState.${row.state}`)}` : ""}
               {row.state === "not_selected" || row.state === "resigned" ? ` · ${t(`words.ApplicationState.${row.state}`)}` : ""}
             </Text>
           </li>

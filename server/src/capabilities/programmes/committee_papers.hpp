@@ -1,0 +1,11 @@
+#pragma once
+
+#include "papers/papers.hpp"
+
+namespace wedka::programmes {
+
+/// The protocol of the committee, made of a ranking list by numbers of applications, and what an
+/// applicant is told of the own result.
+void add_committee_papers(papers::PaperKinds& kinds);
+
+}  // namespace wedka::programmes

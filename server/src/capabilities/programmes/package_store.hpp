@@ -1,0 +1,13 @@
+#pragma once
+
+#include "programmes/record_papers.hpp"
+
+/// SQL about the papers of applications and requests to complete them.
+namespace wedka::programmes {
+
+void insert_papers(Transaction& transaction, const RecordPapers& request);
+void insert_completion(Transaction& transaction, const AskCompletion& request, Day due_on);
+/// Every paper that the regulations ask for, with the day on which it came.
+std::vector<HandedPaper> papers_of(const Operation& operation, const ApplicationStanding& standing);
+
+}  // namespace wedka::programmes
