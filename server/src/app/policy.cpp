@@ -52,8 +52,7 @@ constexpr std::array lines{
     Line{"access.grant_role", "head"},
     Line{"access.approve_role", "head administrator"},
     Line{"access.assign", "head senior_social_worker"},
-    Line{"access.seal", "head",
-         "social_worker senior_social_worker psychologist family_assistant"},
+    Line{"access.seal", "head", "social_worker senior_social_worker psychologist family_assistant"},
     Line{"access.read_deputies",
          "head social_worker senior_social_worker coordinator counsellor psychologist "
          "family_assistant accountant auditor administrator"},
@@ -82,8 +81,7 @@ constexpr std::array lines{
     Line{"finance.adopt_budget", "head accountant coordinator"},
     Line{"finance.record_benefit", "head accountant"},
     Line{"finance.import_benefits", "head accountant"},
-    Line{"finance.read_fundings",
-         "head accountant coordinator social_worker senior_social_worker"},
+    Line{"finance.read_fundings", "head accountant coordinator social_worker senior_social_worker"},
     Line{"finance.raise_funds", "head coordinator"},
 
     Line{"casework.read", "head", "social_worker senior_social_worker family_assistant"},

@@ -44,10 +44,10 @@ Result<Event> add_guests(Transaction& transaction, const AddGuests& request) {
         if (!listed.people.insert(request.people[i]).second)
             findings.push_back(invited_twice(field));
         if (known->kind == EventKind::study_visit)
-            for (auto& finding : check_visitor(
-                     programmes::participation_in(transaction, known->project_id.value(),
-                                                  request.people[i]),
-                     known->held_on, field))
+            for (auto& finding :
+                 check_visitor(programmes::participation_in(transaction, known->project_id.value(),
+                                                            request.people[i]),
+                               known->held_on, field))
                 findings.push_back(finding);
     }
     for (std::size_t i = 0; i < request.outside.size(); ++i) {

@@ -31,10 +31,8 @@ Findings check_day(const Event& event, Day on, Day today) {
                  .code = "outside_event",
                  .values = {{"first", event.held_on.text()}, {"last", event.ends_on->text()}}}};
     if (on <= today) return {};
-    return {{.rule = "R14-23",
-             .field = "on",
-             .code = "not_yet",
-             .values = {{"held_on", on.text()}}}};
+    return {
+        {.rule = "R14-23", .field = "on", .code = "not_yet", .values = {{"held_on", on.text()}}}};
 }
 
 Findings check_costs(const std::vector<EventCost>& costs) {

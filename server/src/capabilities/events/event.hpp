@@ -45,8 +45,8 @@ struct Event {
     std::int64_t thanked = 0;
 };
 BOOST_DESCRIBE_STRUCT(Event, (),
-                      (event_id, version, name, kind, held_on, ends_on, from_time, to_time,
-                       place, project_id, project_name, agenda, guests, invited, present, excused, absent,
+                      (event_id, version, name, kind, held_on, ends_on, from_time, to_time, place,
+                       project_id, project_name, agenda, guests, invited, present, excused, absent,
                        thanked))
 
 }  // namespace wedka::events

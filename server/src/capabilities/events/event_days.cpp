@@ -106,8 +106,8 @@ std::vector<ProgrammePoint> points_of(const Operation& operation, EventId event_
 
 std::vector<EventDay> days_of_event(const Operation& operation, const EventFact& event) {
     if (!event.ends_on) return {only_day(operation, event)};
-    const auto marked = operation.database.select<EventDay>(select_marked_days, operation.office(),
-                                                            event.event_id);
+    const auto marked =
+        operation.database.select<EventDay>(select_marked_days, operation.office(), event.event_id);
     std::vector<EventDay> days;
     for (auto on = event.held_on; on <= *event.ends_on; on = on.plus_days(1)) {
         const auto found = std::ranges::find(marked, on, &EventDay::on);
@@ -134,9 +134,9 @@ void put_points(Transaction& transaction, EventId event_id,
                 const std::vector<ProgrammePoint>& points) {
     transaction.database.execute(delete_points, transaction.office(), event_id);
     for (std::size_t i = 0; i < points.size(); ++i)
-        transaction.database.execute(insert_point, transaction.office(), event_id, i,
-                                     points[i].on, points[i].from_time, points[i].to_time,
-                                     points[i].what, points[i].place, points[i].with_whom);
+        transaction.database.execute(insert_point, transaction.office(), event_id, i, points[i].on,
+                                     points[i].from_time, points[i].to_time, points[i].what,
+                                     points[i].place, points[i].with_whom);
 }
 
 void put_costs(Transaction& transaction, EventId event_id, const std::vector<EventCost>& costs) {

@@ -73,8 +73,7 @@ struct EventDayFact {
     std::int64_t present = 0;
 };
 /// Every day of the project's events of the kind, earliest first.
-std::vector<EventDayFact> days_of(const Operation& operation, ProjectId project_id,
-                                  EventKind kind);
+std::vector<EventDayFact> days_of(const Operation& operation, ProjectId project_id, EventKind kind);
 
 /// A guest of an event, as a letter addresses them: a person whom the office helps, or somebody
 /// from outside with organisation and function.

@@ -34,8 +34,8 @@ void add_routes(Routes& routes) {
                "Record who was there on one day of an event", record_day_attendance);
     routes.put("/api/events/{event_id}/costs", "events.organise", "Set what an event cost",
                set_costs);
-    routes.put("/api/events/{event_id}/report", "events.organise",
-               "Write the report of an event", write_report);
+    routes.put("/api/events/{event_id}/report", "events.organise", "Write the report of an event",
+               write_report);
 }
 
 }  // namespace wedka::events

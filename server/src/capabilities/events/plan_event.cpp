@@ -39,10 +39,10 @@ Result<Event> change_event(Transaction& transaction, const ChangeEvent& request)
     if (request.kind == EventKind::study_visit && request.project_id)
         for (const auto& guest : guests_of(transaction, request.event_id))
             if (guest.person_id)
-                for (auto& finding : check_visitor(
-                         programmes::participation_in(transaction, *request.project_id,
-                                                      *guest.person_id),
-                         request.held_on, "kind"))
+                for (auto& finding :
+                     check_visitor(programmes::participation_in(transaction, *request.project_id,
+                                                                *guest.person_id),
+                                   request.held_on, "kind"))
                     findings.push_back(finding);
     if (const auto refusal = transaction.verdict(findings)) return *refusal;
 

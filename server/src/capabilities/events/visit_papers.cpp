@@ -59,8 +59,7 @@ Result<PaperContent> programme(const Operation& operation, EventId event_id) {
     const auto event = whole_event(operation, event_id).value();
     auto content = heading(event);
     content.values["dni_wydarzenia"] = day_in_words(event.held_on);
-    if (event.ends_on)
-        content.values["dni_wydarzenia"] += " – " + day_in_words(*event.ends_on);
+    if (event.ends_on) content.values["dni_wydarzenia"] += " – " + day_in_words(*event.ends_on);
     if (event.project_name) content.lists["projekty"] = {{{"projekt", *event.project_name}}};
     auto& points = content.lists["punkty"];
     for (const auto& point : points_of(operation, event_id))

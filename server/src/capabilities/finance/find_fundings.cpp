@@ -48,7 +48,9 @@ Result<Page<FundingRow>> list_fundings(Query& query, const ListFundings& request
 Result<Page<StageSum>> sum_fundings(Query& query, const SumFundings&) {
     Page<StageSum> page;
     boost::mp11::mp_for_each<boost::describe::describe_enumerators<FundingStage>>(
-        [&page](auto stage) { page.items.push_back({stage.value, 0, {}, {}}); });
+        [&page](auto stage) {
+            page.items.push_back({stage.value, 0, {}, {}});
+        });
     for (const auto& row : fundings(query)) {
         auto& sum = *std::ranges::find(page.items, row.stage, &StageSum::stage);
         ++sum.applications;

@@ -8,8 +8,7 @@ namespace wedka::finance {
 
 namespace {
 
-void check_day(Day taken_on, const FundingApplication& application, Day today,
-               Findings& findings) {
+void check_day(Day taken_on, const FundingApplication& application, Day today, Findings& findings) {
     const auto last = application.steps.back().taken_on;
     if (taken_on < last)
         findings.push_back({.rule = "F-09",

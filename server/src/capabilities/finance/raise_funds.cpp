@@ -28,11 +28,12 @@ Result<FundingApplication> note_funding_idea(Transaction& transaction,
     if (const auto refusal = transaction.verdict(findings)) return *refusal;
 
     const auto funding_id = insert_funding(transaction, request);
-    insert_step(transaction, funding_id, 0, {.stage = FundingStage::idea,
-                                             .taken_on = request.noted_on,
-                                             .amount = {},
-                                             .paper_number = {},
-                                             .note = {}});
+    insert_step(transaction, funding_id, 0,
+                {.stage = FundingStage::idea,
+                 .taken_on = request.noted_on,
+                 .amount = {},
+                 .paper_number = {},
+                 .note = {}});
     transaction.record("finance.raise_funds", funding_id);
     return whole_funding(transaction, funding_id).value();
 }

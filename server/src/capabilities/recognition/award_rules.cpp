@@ -6,8 +6,8 @@
 
 namespace wedka::recognition {
 
-Findings check_award(const AwardTerms& terms,
-                     const std::optional<programmes::ProjectFact>& project, Day today) {
+Findings check_award(const AwardTerms& terms, const std::optional<programmes::ProjectFact>& project,
+                     Day today) {
     Findings findings;
     if (terms.awarded_on > today)
         findings.push_back({.rule = "R22-01", .field = "awarded_on", .code = "in_future"});

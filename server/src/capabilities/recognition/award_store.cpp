@@ -113,9 +113,9 @@ std::vector<Award> with_evidence(const Operation& operation, std::vector<AwardRo
         evidence[row.award_id].push_back(row);
     std::vector<Award> awards;
     for (auto& row : rows)
-        awards.push_back({row.award_id, row.version, std::move(row.name),
-                          std::move(row.awarded_by), std::move(row.awarded_for), row.awarded_on,
-                          row.project_id, std::move(row.project_name), evidence[row.award_id]});
+        awards.push_back({row.award_id, row.version, std::move(row.name), std::move(row.awarded_by),
+                          std::move(row.awarded_for), row.awarded_on, row.project_id,
+                          std::move(row.project_name), evidence[row.award_id]});
     return awards;
 }
 
@@ -145,8 +145,8 @@ std::optional<Award> find_award(const Operation& operation, AwardId award_id) {
 }
 
 std::vector<Award> all_awards(const Operation& operation) {
-    return with_evidence(operation, operation.database.select<AwardRow>(select_awards_in_order,
-                                                                        operation.office()));
+    return with_evidence(
+        operation, operation.database.select<AwardRow>(select_awards_in_order, operation.office()));
 }
 
 std::vector<AwardFact> awards(const Operation& operation) {
@@ -161,8 +161,7 @@ PracticeId insert_practice(Transaction& transaction, const PracticeTerms& terms)
     return practice_id;
 }
 
-void update_practice(Transaction& transaction, PracticeId practice_id,
-                     const PracticeTerms& terms) {
+void update_practice(Transaction& transaction, PracticeId practice_id, const PracticeTerms& terms) {
     transaction.database.execute(update_practice_sql, transaction.office(), practice_id,
                                  terms.title, terms.description.text, terms.described_in,
                                  terms.described_on, terms.project_id);

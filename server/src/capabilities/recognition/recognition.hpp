@@ -27,8 +27,7 @@ struct AwardFact {
     std::optional<ProjectId> project_id;
     std::int64_t evidence = 0;
 };
-BOOST_DESCRIBE_STRUCT(AwardFact, (),
-                      (award_id, name, awarded_by, awarded_on, project_id, evidence))
+BOOST_DESCRIBE_STRUCT(AwardFact, (), (award_id, name, awarded_by, awarded_on, project_id, evidence))
 
 /// Every award of the office, the earliest first.
 std::vector<AwardFact> awards(const Operation& operation);

@@ -13,8 +13,8 @@ void add_routes(Routes& routes) {
                "Good practices of the office, the latest first", list_practices);
     routes.post("/api/good-practices", "recognition.record", "Record a good practice",
                 record_practice);
-    routes.put("/api/good-practices/{practice_id}", "recognition.record",
-               "Change a good practice", change_practice);
+    routes.put("/api/good-practices/{practice_id}", "recognition.record", "Change a good practice",
+               change_practice);
 }
 
 }  // namespace wedka::recognition

@@ -8,7 +8,8 @@ namespace wedka::recognition {
 
 namespace {
 
-/// What may be said against the award; nothing to be found when it names a project that is not there.
+/// What may be said against the award; nothing to be found when it names a project that is not
+/// there.
 Result<Findings> findings_of(const Operation& operation, const AwardTerms& terms,
                              const std::optional<AwardId>& itself) {
     std::optional<programmes::ProjectFact> project;

@@ -328,8 +328,7 @@ Computed staffing_standard_met(const Operation& operation, Day on) {
 /// A day took place when somebody's presence stands on its sheet.
 Computed study_visit_days(const Operation& operation, ProjectId project_id, Day on) {
     Computed result;
-    for (const auto& day :
-         events::days_of(operation, project_id, events::EventKind::study_visit)) {
+    for (const auto& day : events::days_of(operation, project_id, events::EventKind::study_visit)) {
         const bool is_held = day.on <= on && day.present > 0;
         result.records.push_back({.subject_kind = "event",
                                   .subject_id = day.event_id.text(),

@@ -84,11 +84,13 @@ struct FigureRecord {
     std::optional<Money> amount;
     bool counts = false;
     std::string why;  ///< "basic", "reserve", "outside_participation" ...
-    /// It is about somebody whom the asker may not find: of the above only the kind and why it counts.
+    /// It is about somebody whom the asker may not find: of the above only the kind and why it
+    /// counts.
     bool is_hidden = false;
 };
 BOOST_DESCRIBE_STRUCT(FigureRecord, (),
-                      (subject_kind, subject_id, person_id, label, on, amount, counts, why, is_hidden))
+                      (subject_kind, subject_id, person_id, label, on, amount, counts, why,
+                       is_hidden))
 
 /// What a figure may be compared with: the own contribution stands beside its budget line.
 struct Beside {

@@ -59,14 +59,11 @@ Result<AssistedShare> assisted_in_year_of(const Operation& operation, Day on) {
     if (!residents) return missing("residents", on);
     const auto* assisted = of_the_year(assisted_counts, on);
     if (!assisted) return missing("people", on);
-    return AssistedShare{residents->year,
-                         residents->residents,
-                         residents->counted_on,
-                         residents->source,
-                         assisted->people,
-                         assisted->counted_on,
-                         assisted->source,
-                         Percent::of(assisted->people, residents->residents).value()};
+    return AssistedShare{
+        residents->year,       residents->residents,
+        residents->counted_on, residents->source,
+        assisted->people,      assisted->counted_on,
+        assisted->source,      Percent::of(assisted->people, residents->residents).value()};
 }
 
 }  // namespace wedka::staff

@@ -19,9 +19,8 @@ class VisitOffice : public EventOffice {
     }
     std::string visit(const std::string& ends_on = R"("ends_on":"2011-12-13",)",
                       const std::string& project = "the project") const {
-        const auto of = project == "the project"
-                            ? fmt::format(R"("project_id":"{}",)", project_id)
-                            : std::string{};
+        const auto of = project == "the project" ? fmt::format(R"("project_id":"{}",)", project_id)
+                                                 : std::string{};
         return fmt::format(R"({{"name":"Wizyta studyjna","kind":"study_visit",)"
                            R"("held_on":"2011-12-12",{}{}"from_time":"08:00",)"
                            R"("to_time":"07:00","place":"Roztocze"}})",
@@ -84,13 +83,15 @@ TEST_CASE("422 R14-10 a study visit is a project's, and its visitors take part i
     VisitOffice office;
     CHECK(office.post("/api/events", office.visit(R"("ends_on":"2011-12-13",)", ""), "celina")
               .findings() == Told{"R14-10 project_id project_needed"});
-    CHECK(office.invite(fmt::format(R"({{"people":["{}","{}"],"whole_project":false,)"
-                                    R"("outside":[]}})",
-                                    office.ala, office.ola))
+    CHECK(office
+              .invite(fmt::format(R"({{"people":["{}","{}"],"whole_project":false,)"
+                                  R"("outside":[]}})",
+                                  office.ala, office.ola))
               .findings() == Told{"R14-10 people[1] not_in_project"});
     CHECK(office.rows("events_guests") == 0);
-    CHECK(office.invite(fmt::format(R"({{"people":["{}"],"whole_project":true,"outside":[]}})",
-                                    office.ala))
+    CHECK(office
+              .invite(fmt::format(R"({{"people":["{}"],"whole_project":true,"outside":[]}})",
+                                  office.ala))
               .at("guests") == "2");
 }
 
@@ -153,9 +154,9 @@ TEST_CASE("422 R14-23 R14-28 each day has its sheet, from that day on") {
 TEST_CASE("422 R14-28 a conference of one day has one sheet") {
     EventOffice office;
     office.list_guests();
-    const auto marks = fmt::format(
-        R"({{"on":"2011-12-12","marks":[{{"guest_id":"{}","attendance":"present"}}]}})",
-        office.ala_guest);
+    const auto marks =
+        fmt::format(R"({{"on":"2011-12-12","marks":[{{"guest_id":"{}","attendance":"present"}}]}})",
+                    office.ala_guest);
     CHECK(office
               .put(office.below("/day-attendance"), marks, "celina",
                    {{"if-match", '"' + office.get(office.below("")).at("version") + '"'}})

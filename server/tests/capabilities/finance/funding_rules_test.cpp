@@ -34,10 +34,14 @@ Findings of(const FundingStep& one, const FundingApplication& application) {
 TEST_CASE("F-08 every stage has its followers, and no other step goes") {
     using enum FundingStage;
     const std::vector<std::pair<FundingStage, std::vector<FundingStage>>> followers{
-        {idea, {applied, withdrawn}},   {applied, {granted, refused, withdrawn}},
-        {granted, {agreed, withdrawn}}, {agreed, {running, withdrawn}},
-        {running, {settled}},           {settled, {}},
-        {refused, {}},                  {withdrawn, {}}};
+        {idea, {applied, withdrawn}},
+        {applied, {granted, refused, withdrawn}},
+        {granted, {agreed, withdrawn}},
+        {agreed, {running, withdrawn}},
+        {running, {settled}},
+        {settled, {}},
+        {refused, {}},
+        {withdrawn, {}}};
     const auto all = {idea, applied, granted, agreed, running, settled, refused, withdrawn};
     for (const auto& [from, allowed] : followers)
         for (const auto to : all) {
@@ -106,8 +110,7 @@ TEST_CASE("F-13 an agreement has its number") {
 
 TEST_CASE("F-14 what has ended is changed no more") {
     CHECK(check_change(at(FundingStage::running)).empty());
-    for (const auto end :
-         {FundingStage::settled, FundingStage::refused, FundingStage::withdrawn})
+    for (const auto end : {FundingStage::settled, FundingStage::refused, FundingStage::withdrawn})
         CHECK(check_change(at(end)).at(0).rule == "F-14");
 }
 

@@ -82,8 +82,7 @@ TEST_CASE("412 422 F-08 F-09 F-11 F-13 steps go forward only, and leave nothing 
 TEST_CASE("422 F-12 F-15 a late application and a grant above it go with a written reason") {
     FundingOffice office;
     const auto funding_id = office.noted();
-    const std::string late =
-        R"("stage":"applied","taken_on":"2026-05-04","amount":"300000.00")";
+    const std::string late = R"("stage":"applied","taken_on":"2026-05-04","amount":"300000.00")";
     const auto answer = office.step(funding_id, 1, '{' + late + '}');
     CHECK(answer.findings() == Told{"F-15 taken_on after_the_call"});
     CHECK(answer.at("findings[0].can_be_justified") == "true");

@@ -24,8 +24,7 @@ std::string funding(ProjectOffice& office, bool is_granted = true) {
                     {{"if-match", fmt::format("\"{}\"", version)}});
     };
     step(1, R"({"stage":"applied","taken_on":"2010-06-10","amount":"385365.31"})");
-    if (is_granted)
-        step(2, R"({"stage":"granted","taken_on":"2010-12-20","amount":"385365.31"})");
+    if (is_granted) step(2, R"({"stage":"granted","taken_on":"2010-12-20","amount":"385365.31"})");
     return funding_id;
 }
 
@@ -51,8 +50,7 @@ TEST_CASE("403 404 who may not link an application for money, and what cannot be
 TEST_CASE("422 R5-24 only granted money makes a project, and one only") {
     ProjectOffice office;
     office.project_id = office.found();
-    CHECK(link(office, funding(office, false)).findings() ==
-          Told{"R5-24 funding_id not_granted"});
+    CHECK(link(office, funding(office, false)).findings() == Told{"R5-24 funding_id not_granted"});
     const auto funding_id = funding(office);
     REQUIRE(link(office, funding_id).status == 200);
     office.project_id = office.found();

@@ -21,8 +21,7 @@ struct AwardBody {
     std::string name = "Zawsze pomocni";
     std::string awarded_on = "2014-11-25";
     std::string project_id = "";
-    std::string evidence =
-        R"([{"kind":"diploma","kept_at":"sala narad"},{"kind":"statuette"}])";
+    std::string evidence = R"([{"kind":"diploma","kept_at":"sala narad"},{"kind":"statuette"}])";
 
     std::string text() const {
         const auto project =
@@ -39,12 +38,13 @@ class AwardOffice : public TestOffice {
     AwardOffice() : TestOffice({programmes::add_routes, recognition::add_routes}) {}
 
     std::string project() {
-        return post("/api/projects",
-                    R"({"name":"Szansa na lepszą przyszłość","rule_set":"POKL_0713",)"
-                    R"("from_on":"2014-01-01","to_on":"2014-12-31","aim":"praca","partners":[],"planned":)"
-                    R"({"participants":10,"decision_on":"2013-12-20",)"
-                    R"("decision_reference":"wniosek","reason":"plan"}})",
-                    "celina")
+        return post(
+                   "/api/projects",
+                   R"({"name":"Szansa na lepszą przyszłość","rule_set":"POKL_0713",)"
+                   R"("from_on":"2014-01-01","to_on":"2014-12-31","aim":"praca","partners":[],"planned":)"
+                   R"({"participants":10,"decision_on":"2013-12-20",)"
+                   R"("decision_reference":"wniosek","reason":"plan"}})",
+                   "celina")
             .at("project_id");
     }
     Answer change(const std::string& award_id, int version, const AwardBody& body) {
@@ -127,8 +127,7 @@ TEST_CASE("R22-03 an award is told with how many things prove it") {
         const Actor actor{
             .office = office.office(), .account = {}, .worker = {}, .name = {}, .roles = {"head"}};
         const Operation operation(connection, office.keys(), policy, actor, Moment{});
-        for (const auto& award : recognition::awards(operation))
-            told[award.name] = award.evidence;
+        for (const auto& award : recognition::awards(operation)) told[award.name] = award.evidence;
     });
     CHECK(told == std::map<std::string, std::int64_t>{{"Zawsze pomocni", 0}, {"Inna", 2}});
 }

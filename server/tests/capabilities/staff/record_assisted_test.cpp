@@ -35,13 +35,13 @@ TEST_CASE("422 R18-06 a count that cannot be right is refused with everything at
     CHECK(office
               .put("/api/assisted/2021",
                    R"({"people":-1,"counted_on":"2020-12-31","source":"ośrodek"})")
-              .findings() == Told{"R18-06 people fewer_than_nobody",
-                                  "R18-06 counted_on before_the_year"});
+              .findings() ==
+          Told{"R18-06 people fewer_than_nobody", "R18-06 counted_on before_the_year"});
     CHECK(office
               .put("/api/assisted/2021",
                    R"({"people":17511,"counted_on":"2026-11-22","source":"ośrodek"})")
-              .findings() == Told{"R18-06 counted_on in_future",
-                                  "R18-06 people more_than_residents"});
+              .findings() ==
+          Told{"R18-06 counted_on in_future", "R18-06 people more_than_residents"});
     CHECK(office.rows("staff_assisted") == 0);
 }
 

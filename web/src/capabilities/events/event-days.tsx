@@ -36,7 +36,7 @@ function Programme({ details }: { details: Details }) {
   const { t } = useTranslation("events");
   const [is_open, setOpen] = useState(false);
   return (
-    <Card title={t("points.title")} acts={<Change is_open={is_open} open={() => setOpen(true)} label={t("points.act")} />}>
+    <Card title={t("points.title")} acts={<Change is_open={is_open} open={() => setOpen(true)} label={t("points.change")} />}>
       {is_open ? <PointsForm key={details.version} details={details} close={() => setOpen(false)} /> : details.points.length === 0 ? <p>{t("no_agenda")}</p> : <PointsTable details={details} />}
     </Card>
   );
@@ -130,7 +130,7 @@ function Costs({ details }: { details: Details }) {
   const { t } = useTranslation("events");
   const [is_open, setOpen] = useState(false);
   return (
-    <Card title={t("costs.title")} acts={<Change is_open={is_open} open={() => setOpen(true)} label={t("costs.act")} />}>
+    <Card title={t("costs.title")} acts={<Change is_open={is_open} open={() => setOpen(true)} label={t("costs.change")} />}>
       {is_open ? (
         <CostsForm key={details.version} details={details} close={() => setOpen(false)} />
       ) : details.costs.length === 0 ? (
@@ -182,7 +182,7 @@ function Report({ details }: { details: Details }) {
   const { t } = useTranslation("events");
   const [is_open, setOpen] = useState(false);
   return (
-    <Card title={t("report.title")} acts={<Change is_open={is_open} open={() => setOpen(true)} label={t("report.act")} />}>
+    <Card title={t("report.title")} acts={<Change is_open={is_open} open={() => setOpen(true)} label={t("report.change")} />}>
       {is_open ? (
         <ReportForm key={details.version} details={details} close={() => setOpen(false)} />
       ) : details.report ? (

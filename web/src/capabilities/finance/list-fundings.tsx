@@ -51,6 +51,9 @@ export function ListFundings() {
   );
 }
 
+/** Where an application ends without money; told only when one did. */
+const ends: readonly string[] = ["refused", "withdrawn"];
+
 /** The stages in their order; one of them chosen leaves only its applications in the list. */
 function Stages({ stage, choose }: { stage: string; choose: (stage: string) => void }) {
   const { t } = useTranslation("finance");
@@ -60,7 +63,7 @@ function Stages({ stage, choose }: { stage: string; choose: (stage: string) => v
       {(sums) => (
         <>
           <Figures>
-            {sums.map((sum) => {
+            {sums.filter((sum) => sum.applications > 0 || !ends.includes(sum.stage)).map((sum) => {
               const amount = Number(sum.granted) > 0 ? t("fundings.sum_granted", { amount: formatMoney(sum.granted) }) : Number(sum.asked) > 0 ? t("fundings.sum_asked", { amount: formatMoney(sum.asked) }) : undefined;
               return <Figure key={sum.stage} label={t(`words.FundingStage.${sum.stage}`)} value={sum.applications} note={amount} />;
             })}
