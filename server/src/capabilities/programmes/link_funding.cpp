@@ -24,14 +24,14 @@ std::vector<FundedProject> funded_projects(const Operation& operation) {
     return operation.database.select<FundedProject>(select_funded, operation.office());
 }
 
-/// R5-24: granted money makes one project.
+/// R5-60: granted money makes one project.
 Findings check_funding(const finance::FundingFact& funding, const FundedProject* came_of_it,
                        ProjectId project_id) {
     Findings findings;
     if (!finance::is_granted(funding.stage))
-        findings.push_back({.rule = "R5-24", .field = "funding_id", .code = "not_granted"});
+        findings.push_back({.rule = "R5-60", .field = "funding_id", .code = "not_granted"});
     if (came_of_it && came_of_it->project_id != project_id)
-        findings.push_back({.rule = "R5-24",
+        findings.push_back({.rule = "R5-60",
                             .field = "funding_id",
                             .code = "funding_of_another_project",
                             .values = {{"project", came_of_it->project_name}}});

@@ -19,7 +19,7 @@ struct FundedProject {
 };
 BOOST_DESCRIBE_STRUCT(FundedProject, (), (funding_id, project_id, project_name))
 
-/// Links the application, in place of an earlier one. R5-24.
+/// Links the application, in place of an earlier one. R5-60.
 Result<FundedProject> link_funding(Transaction& transaction, const LinkFunding& request);
 
 struct ListFundedProjects {};

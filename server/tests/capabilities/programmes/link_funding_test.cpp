@@ -47,15 +47,15 @@ TEST_CASE("403 404 who may not link an application for money, and what cannot be
     CHECK(office.rows("programmes_fundings") == 0);
 }
 
-TEST_CASE("422 R5-24 only granted money makes a project, and one only") {
+TEST_CASE("422 R5-60 only granted money makes a project, and one only") {
     ProjectOffice office;
     office.project_id = office.found();
-    CHECK(link(office, funding(office, false)).findings() == Told{"R5-24 funding_id not_granted"});
+    CHECK(link(office, funding(office, false)).findings() == Told{"R5-60 funding_id not_granted"});
     const auto funding_id = funding(office);
     REQUIRE(link(office, funding_id).status == 200);
     office.project_id = office.found();
     CHECK(link(office, funding_id).findings() ==
-          Told{"R5-24 funding_id funding_of_another_project"});
+          Told{"R5-60 funding_id funding_of_another_project"});
     CHECK(office.rows("programmes_fundings") == 1);
 }
 
