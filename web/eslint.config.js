@@ -8,7 +8,7 @@ import tseslint from "typescript-eslint";
 const capability_order = [
   "parameters", "staff", "people", "access", "papers", "partners", "finance", "casework",
   "programmes", "support", "placements", "settlement", "care", "food", "events", "violence",
-  "results", "publishing", "desk",
+  "recognition", "results", "publishing", "desk",
 ];
 
 const capabilities = readdirSync(new URL("./src/capabilities", import.meta.url));

@@ -143,6 +143,7 @@ class DemoOffice {
         const auto today = Instant::at(clock_now()).day_in_warsaw();
         kept_["today"] = today.text();
         kept_["ten_days_ago"] = today.plus_days(-10).text();
+        kept_["in_ten_days"] = today.plus_days(10).text();
         kept_["value"] = "{value}";  // Where a statement has its figure.
     }
 

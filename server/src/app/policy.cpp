@@ -52,8 +52,7 @@ constexpr std::array lines{
     Line{"access.grant_role", "head"},
     Line{"access.approve_role", "head administrator"},
     Line{"access.assign", "head senior_social_worker"},
-    Line{"access.seal", "head",
-         "social_worker senior_social_worker psychologist family_assistant"},
+    Line{"access.seal", "head", "social_worker senior_social_worker psychologist family_assistant"},
     Line{"access.read_deputies",
          "head social_worker senior_social_worker coordinator counsellor psychologist "
          "family_assistant accountant auditor administrator"},
@@ -82,6 +81,8 @@ constexpr std::array lines{
     Line{"finance.adopt_budget", "head accountant coordinator"},
     Line{"finance.record_benefit", "head accountant"},
     Line{"finance.import_benefits", "head accountant"},
+    Line{"finance.read_fundings", "head accountant coordinator social_worker senior_social_worker"},
+    Line{"finance.raise_funds", "head coordinator"},
 
     Line{"casework.read", "head", "social_worker senior_social_worker family_assistant"},
     Line{"casework.order_interview", "head senior_social_worker", "social_worker"},
@@ -141,6 +142,10 @@ constexpr std::array lines{
     Line{"events.organise", "head social_worker senior_social_worker coordinator"},
     Line{"events.record_attendance",
          "head social_worker senior_social_worker coordinator counsellor"},
+
+    Line{"recognition.read",
+         "head coordinator accountant auditor senior_social_worker social_worker"},
+    Line{"recognition.record", "head coordinator"},
 
     Line{"results.read", "head coordinator accountant auditor senior_social_worker social_worker"},
     Line{"results.publish_statement", "head coordinator"},

@@ -13,6 +13,7 @@
 #include "platform/json.hpp"
 #include "programmes/programmes.hpp"
 #include "publishing/publishing.hpp"
+#include "recognition/recognition.hpp"
 #include "results/results.hpp"
 #include "settlement/settlement.hpp"
 #include "staff/staff.hpp"
@@ -67,6 +68,7 @@ void add_all_routes(Routes& routes, const access::SignInSettings& sign_in,
     monitoring::add_routes(routes);
     settlement::add_routes(routes);
     events::add_routes(routes);
+    recognition::add_routes(routes);
     results::add_routes(routes);
     publishing::add_routes(routes);
     desk::add_routes(routes);

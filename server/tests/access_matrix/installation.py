@@ -150,6 +150,13 @@ class Office:
         of["publication_id"] = do("POST", "/api/publications", {
             "year": 2011, "project_id": of["project_id"], "tolerances": [],
             "texts": [{"language": "pl", "title": "Rok 2011", "body": "Było {{w10.contracts}} osób."}]})["publication_id"]
+        of["funding_id"] = do("POST", "/api/fundings", {
+            "name": "Wniosek", "funder": "Wojewoda", "worker_id": self.members["colleague"], "noted_on": "2011-01-10"})["funding_id"]
+        of["award_id"] = do("POST", "/api/awards", {
+            "name": "Nagroda", "awarded_by": "Centrum", "awarded_for": "projekt", "awarded_on": "2011-12-12",
+            "evidence": [{"kind": "diploma"}]})["award_id"]
+        of["practice_id"] = do("POST", "/api/good-practices", {
+            "title": "Praktyka", "description": NOTE, "described_in": "biuletyn", "described_on": "2011-12-12"})["practice_id"]
         of["post_id"] = do("GET", f"/api/staff/{self.members['colleague']}")["posts"][0]["post_id"]
         of["member_id"] = of["worker_id"] = of["counsellor_id"] = of["consulted_with"] = self.members["colleague"]
         of["account_id"] = self.accounts["colleague"]

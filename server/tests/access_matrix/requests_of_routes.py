@@ -10,7 +10,8 @@ PERSONAL = ("person_id", "interview_id", "diagnosis_id", "contract_id", "assista
             "participation_id", "enrolment_id", "certificate_id", "plan_id", "step_id", "job_id", "effect_id", "payment_id", "guest_id", "task_id",
             "paper_id", "record_id", "contract_action_id", "family_action_id", "address_id", "information_id", "assignment_id", "pesel")
 THINGS = ("project_id", "series_id", "session_id", "form_id", "event_id", "budget_id", "composition_id", "programme_id", "snapshot_id", "publication_id", "member_id",
-          "post_id", "account_id", "request_id", "login_id", "conflict_id", "deputyship_id", "emergency_id")
+          "post_id", "account_id", "request_id", "login_id", "conflict_id", "deputyship_id", "emergency_id", "funding_id",
+          "award_id", "practice_id")
 SINGULAR = {"people": "person_id", "made_with": "person_id", "participation_ids": "participation_id", "guest_ids": "guest_id",
             "payment_ids": "payment_id", "from_member_id": "member_id", "to_member_id": "member_id", "deputy_id": "member_id",
             "member_ids": "member_id", "series_ids": "series_id"}
@@ -23,7 +24,8 @@ VALUES = {
     "POST /api/accounts/{account_id}/roles/ending": {"role": "social_worker", "from_on": "2010-01-04", "to_on": "2090-01-01"},
     "POST /api/series/{series_id}/enrolments": {"enrolled_on": "2011-05-25"},
 }
-QUERIES = {"/api/projects/{project_id}/calendar": "?from=2011-05-01&to=2011-06-30"}
+QUERIES = {"/api/events/{event_id}/day-attendance": "?on=2011-12-12",
+           "/api/projects/{project_id}/calendar": "?from=2011-05-01&to=2011-06-30"}
 
 
 class Requests:

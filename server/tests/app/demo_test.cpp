@@ -13,8 +13,8 @@
 #include "support/test_postgresql.hpp"
 #include "support/test_store.hpp"
 
-/// The demo office of MOPS Leżajsk, entered through the API's own operations, and the figures that
-/// its account of 2011 published.
+/// The demo offices, entered through the API's own operations, and the figures that their accounts
+/// published; most of all MOPS Leżajsk in 2011.
 
 using namespace wedka;
 
@@ -193,6 +193,25 @@ TEST_CASE("the figures are those that the centre published, each with its record
     CHECK(demo.records("w10.conference_on") == 1);
     CHECK(demo.records("w10.courses") == 6);
     CHECK(demo.records("w20.standard_met") == 8);
+}
+
+TEST_CASE("Hrubieszów's study visit took two days, and its share on assistance is computed") {
+    Demo demo("mops-hrubieszow");
+    const auto figures = demo.figures();
+    CHECK(figures.at("w12.study_visit_days") == "2");
+    CHECK(demo.records("w12.study_visit_days") == 2);
+    // 1531 of 17200 residents.
+    CHECK(figures.at("w12.share_on_assistance") == "8.90");
+    CHECK(demo.records("w12.share_on_assistance") == 2);
+}
+
+TEST_CASE("Domanice and Jędrzejów have an award each, with what proves it") {
+    for (const auto* slug : {"gops-domanice", "ops-jedrzejow"}) {
+        CAPTURE(slug);
+        Demo demo(slug);
+        CHECK(demo.figures().at("w22.awards") == "1");
+        CHECK(demo.records("w22.awards") == 1);
+    }
 }
 
 TEST_CASE("a fourth proven job before the end moves who is employed and who is not, nothing else") {

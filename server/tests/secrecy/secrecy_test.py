@@ -81,6 +81,7 @@ class Demo(unittest.TestCase):
         cls.folder = office_process.fresh_folder()
         cls.data = cls.folder / "data"
         with (cls.folder / "demo.log").open("w") as log:
+            # One office, whose ids are read from the store: those of another would lead nowhere.
             shutil.copytree(CENTRE, cls.folder / "demo" / CENTRE.name)
             subprocess.run([PROGRAM, "demo", "--data", cls.data, "--from", cls.folder / "demo"], check=True, stdout=log, stderr=log)
         cls.log = (cls.folder / "server.log").open("w")

@@ -33,7 +33,7 @@ const places: readonly Place[] = [
   { to: "/centre/staff", key: "centre", icon: <IconHome2 size={18} aria-hidden />, asks: ["staff.", "parameters.", "access.read_accounts", "papers.read_templates"] },
 ];
 
-const also_under: Record<string, string[]> = { people: ["/contracts", "/assistances"], results: ["/compositions"], centre: ["/centre"] };
+const also_under: Record<string, string[]> = { people: ["/contracts", "/assistances"], finance: ["/fundings"], results: ["/compositions", "/awards", "/good-practices"], centre: ["/centre"] };
 
 /** A place of several parts is entered by the first that opens. */
 const doors: Record<string, readonly { to: string; asks: string[] }[]> = {

@@ -219,7 +219,7 @@ const event_tabs = [
   eventTab("/", () => import("@/capabilities/events/list-guests"), "ListGuests"),
   eventTab("/guests/new", () => import("@/capabilities/events/add-guests"), "AddGuests"),
   eventTab("/attendance", () => import("@/capabilities/events/record-attendance"), "RecordAttendance"),
-  eventTab("/agenda", () => import("@/capabilities/events/open-event"), "ShowAgenda"),
+  eventTab("/agenda", () => import("@/capabilities/events/event-days"), "EventDays"),
 ];
 
 const events = [
@@ -233,6 +233,10 @@ const finance = [
   page("/benefit-payments", () => import("@/capabilities/finance/list-benefit-payments"), "ListBenefitPayments"),
   page("/benefit-payments/new", () => import("@/capabilities/finance/record-benefit-payment"), "RecordBenefitPayment"),
   page("/benefit-payments/import", () => import("@/capabilities/finance/import-benefit-payments"), "ImportBenefitPayments"),
+  page("/fundings", () => import("@/capabilities/finance/list-fundings"), "ListFundings"),
+  page("/fundings/new", () => import("@/capabilities/finance/note-funding-idea"), "NoteFundingIdea"),
+  page("/fundings/$funding_id", () => import("@/capabilities/programmes/open-funding"), "OpenFunding"),
+  page("/fundings/$funding_id/change", () => import("@/capabilities/finance/note-funding-idea"), "ChangeFunding"),
 ];
 
 const results = [
@@ -242,6 +246,14 @@ const results = [
   page("/compositions", () => import("@/capabilities/results/list-compositions"), "ListCompositions"),
   page("/compositions/new", () => import("@/capabilities/results/compose-figure"), "ComposeFigure"),
   page("/compositions/$composition_id", () => import("@/capabilities/results/compose-figure"), "ChangeComposition"),
+];
+
+const recognition = [
+  page("/awards", () => import("@/capabilities/recognition/list-awards"), "ListAwards"),
+  page("/awards/new", () => import("@/capabilities/recognition/record-award"), "RecordAward"),
+  page("/awards/$award_id", () => import("@/capabilities/recognition/record-award"), "ChangeAward"),
+  page("/good-practices/new", () => import("@/capabilities/recognition/record-practice"), "RecordPractice"),
+  page("/good-practices/$practice_id", () => import("@/capabilities/recognition/record-practice"), "ChangePractice"),
 ];
 
 const publishing = [
@@ -291,6 +303,7 @@ const tree = root.addChildren([
     ...events,
     project.addChildren(project_tabs),
     ...finance,
+    ...recognition,
     ...results,
     ...publishing,
     ...centre,

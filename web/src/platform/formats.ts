@@ -78,6 +78,11 @@ export function formatShare(share: string | null | undefined): string {
   return fraction ? `${match[1]},${fraction}` : match[1]!;
 }
 
+/** A percentage with its two decimals: 9,41%. */
+export function formatPercent(percent: string): string {
+  return `${percent.replace(".", ",")}%`;
+}
+
 export function formatNumber(value: number | string | null | undefined): string {
   if (value === null || value === undefined) return "–";
   const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(String(value));

@@ -10,6 +10,7 @@ export { ActLink, AppLink, useGo } from "./link";
 export { Card, EmptyState, Facts, Page, RecordPage, Waiting } from "./page";
 export { AskPurposeProvider } from "./purpose";
 export { Reading } from "./reading";
+export { ResultsTabs } from "./results-tabs";
 export { announce, SaveState, type SaveStatus, useLastSave, whenSaved } from "./save-state";
 export { Status, type Tone } from "./status";
 export { type Tab, Tabs } from "./tabs";

@@ -4,6 +4,7 @@
 
 #include "casework/casework.hpp"
 #include "desk/task_store.hpp"
+#include "finance/finance.hpp"
 #include "programmes/programmes.hpp"
 #include "support/support.hpp"
 #include "vocabulary/today.hpp"
@@ -116,6 +117,20 @@ void put_projects(const Query& query, Day until, MyDay& my_day) {
                      .description = {}});
 }
 
+/// A call that has closed is over, as a project's day is.
+void put_calls(const Query& query, Day until, MyDay& my_day) {
+    if (query.policy.reach(query.actor, "finance.raise_funds") == Reach::nothing) return;
+    for (const auto& idea : finance::calls_closing(query, my_day.on, until))
+        put(my_day, {.kind = WaitingKind::call_closes,
+                     .due_on = idea.call_closes_on,
+                     .subject_id = idea.funding_id.text(),
+                     .action_id = {},
+                     .number = idea.name,
+                     .person_id = {},
+                     .person_name = {},
+                     .description = {}});
+}
+
 void put_own_tasks(Query& query, Day until, MyDay& my_day) {
     for (const auto& task : tasks_to_do(query, until)) {
         if (task.person_id) query.showed(*task.person_id);
@@ -148,6 +163,7 @@ Result<MyDay> show_my_day(Query& query, const AskMyDay& request) {
     put_casework(query, until, my_day);
     put_plan_steps(query, until, my_day);
     put_projects(query, until, my_day);
+    put_calls(query, until, my_day);
     put_own_tasks(query, until, my_day);
     in_order(my_day.overdue);
     in_order(my_day.today);

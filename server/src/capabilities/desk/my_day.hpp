@@ -15,7 +15,7 @@ BOOST_DESCRIBE_STRUCT(AskMyDay, (), (on))
 
 /// What waits: a visit for an ordered interview, an action of a contract or of a family's help
 /// plan, a contract or an assistance whose time runs out, a step of an individual action plan, a
-/// day of a project, a task of one's own.
+/// day of a project, the last day of a call for which there is an idea, a task of one's own.
 enum class WaitingKind {
     interview,
     contract_action,
@@ -26,11 +26,12 @@ enum class WaitingKind {
     recruitment_opens,
     recruitment_closes,
     project_ends,
+    call_closes,
     own_task
 };
 BOOST_DESCRIBE_ENUM(WaitingKind, interview, contract_action, contract_end, plan_action,
                     assistance_end, plan_step, recruitment_opens, recruitment_closes, project_ends,
-                    own_task)
+                    call_closes, own_task)
 
 /// One line of the day. The subject is the record that it leads to; of an action the action_id
 /// names what is to be done.
@@ -39,7 +40,8 @@ struct Waiting {
     std::optional<Day> due_on;
     std::string subject_id;
     std::optional<std::string> action_id;
-    std::string number;  ///< Of the record; of a project its name; empty of a plan and a task.
+    /// Of the record; of a project or an idea its name; empty of a plan and a task.
+    std::string number;
     std::optional<std::string> person_id;
     std::optional<std::string> person_name;
     std::optional<LongText> description;

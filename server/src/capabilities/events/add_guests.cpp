@@ -43,6 +43,12 @@ Result<Event> add_guests(Transaction& transaction, const AddGuests& request) {
             return *refusal;
         if (!listed.people.insert(request.people[i]).second)
             findings.push_back(invited_twice(field));
+        if (known->kind == EventKind::study_visit)
+            for (auto& finding :
+                 check_visitor(programmes::participation_in(transaction, known->project_id.value(),
+                                                            request.people[i]),
+                               known->held_on, field))
+                findings.push_back(finding);
     }
     for (std::size_t i = 0; i < request.outside.size(); ++i) {
         const auto& guest = request.outside[i];
@@ -61,7 +67,8 @@ Result<Event> add_guests(Transaction& transaction, const AddGuests& request) {
         insert_outside_guest(transaction, request.event_id, guest);
     if (request.whole_project)
         for (const auto& participant : programmes::participants_of(transaction, *known->project_id))
-            if (listed.people.insert(participant.person_id).second)
+            if (!(participant.left_on && *participant.left_on < known->held_on) &&
+                listed.people.insert(participant.person_id).second)
                 insert_person_guest(transaction, request.event_id, participant.person_id);
     transaction.record("events.organise", request.event_id);
     return event(transaction, request.event_id);

@@ -13,14 +13,15 @@ struct EventTerms {
     std::string name;
     EventKind kind = EventKind::conference;
     Day held_on;
+    std::optional<Day> ends_on;  ///< The last day, where there are several.
     TimeOfDay from_time;
-    TimeOfDay to_time;
+    TimeOfDay to_time;  ///< Of the last day.
     std::string place;
     std::optional<ProjectId> project_id;
     std::optional<LongText> agenda;
 };
 BOOST_DESCRIBE_STRUCT(EventTerms, (),
-                      (name, kind, held_on, from_time, to_time, place, project_id, agenda))
+                      (name, kind, held_on, ends_on, from_time, to_time, place, project_id, agenda))
 
 /// One event, its programme, and how it stands with its guests.
 struct Event {
@@ -29,6 +30,7 @@ struct Event {
     std::string name;
     EventKind kind = EventKind::conference;
     Day held_on;
+    std::optional<Day> ends_on;
     TimeOfDay from_time;
     TimeOfDay to_time;
     std::string place;
@@ -43,7 +45,7 @@ struct Event {
     std::int64_t thanked = 0;
 };
 BOOST_DESCRIBE_STRUCT(Event, (),
-                      (event_id, version, name, kind, held_on, from_time, to_time, place,
+                      (event_id, version, name, kind, held_on, ends_on, from_time, to_time, place,
                        project_id, project_name, agenda, guests, invited, present, excused, absent,
                        thanked))
 

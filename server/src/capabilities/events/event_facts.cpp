@@ -1,3 +1,4 @@
+#include "events/event_days.hpp"
 #include "events/events.hpp"
 
 namespace wedka::events {
@@ -5,15 +6,16 @@ namespace wedka::events {
 namespace {
 
 const std::string columns = R"sql(
-    SELECT e.event_id, e.name, e.kind, e.held_on, e.from_time, e.to_time, e.place, e.project_id,
-           COUNT(g.guest_id) AS guests, COUNT(g.invited_on) AS invited,
+    SELECT e.event_id, e.name, e.kind, e.held_on, e.ends_on, e.from_time, e.to_time, e.place,
+           e.project_id, COUNT(g.guest_id) AS guests, COUNT(g.invited_on) AS invited,
            COUNT(CASE WHEN g.attendance = 'present' THEN 1 END) AS present
     FROM events_events e
     LEFT JOIN events_guests g ON g.office_id = e.office_id AND g.event_id = e.event_id
     WHERE e.office_id = $1)sql";
 
 const std::string grouped = R"sql(
-    GROUP BY e.event_id, e.name, e.kind, e.held_on, e.from_time, e.to_time, e.place, e.project_id
+    GROUP BY e.event_id, e.name, e.kind, e.held_on, e.ends_on, e.from_time, e.to_time, e.place,
+             e.project_id
     ORDER BY e.held_on, e.event_id)sql";
 
 const std::string select_event = columns + R"sql(
@@ -52,6 +54,17 @@ std::optional<EventFact> find_event(const Operation& operation, EventId event_id
 
 std::vector<EventFact> events_in(const Operation& operation, ProjectId project_id) {
     return operation.database.select<EventFact>(select_of_project, operation.office(), project_id);
+}
+
+std::vector<EventDayFact> days_of(const Operation& operation, ProjectId project_id,
+                                  EventKind kind) {
+    std::vector<EventDayFact> days;
+    for (const auto& event : events_in(operation, project_id)) {
+        if (event.kind != kind) continue;
+        for (const auto& day : days_of_event(operation, event))
+            days.push_back({event.event_id, event.name, event.place, day.on, day.present});
+    }
+    return days;
 }
 
 std::vector<GuestFact> guests_of(const Operation& operation, EventId event_id) {

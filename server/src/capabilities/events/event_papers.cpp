@@ -2,6 +2,7 @@
 
 #include "events/event_store.hpp"
 #include "events/events.hpp"
+#include "events/visit_papers.hpp"
 #include "papers/papers.hpp"
 #include "platform/text.hpp"
 
@@ -112,6 +113,7 @@ void add_letters(papers::PaperKinds& kinds, const LetterKind& letter) {
 void add_papers(papers::PaperKinds& kinds) {
     add_letters(kinds, {"invitation", "zaproszenia", is_on_the_list, "nobody_to_invite"});
     add_letters(kinds, {"letter_of_thanks", "podziekowania", was_present, "nobody_to_thank"});
+    add_visit_papers(kinds);
 }
 
 }  // namespace wedka::events

@@ -9,14 +9,14 @@ namespace {
 
 constexpr std::string_view insert_event_sql = R"sql(
     INSERT INTO events_events
-      (office_id, event_id, name, kind, held_on, from_time, to_time, place, project_id, agenda,
-       recorded_at, version)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 1))sql";
+      (office_id, event_id, name, kind, held_on, ends_on, from_time, to_time, place, project_id,
+       agenda, recorded_at, version)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 1))sql";
 
 constexpr std::string_view update_event_sql = R"sql(
     UPDATE events_events
     SET name = $3, kind = $4, held_on = $5, from_time = $6, to_time = $7, place = $8,
-        project_id = $9, agenda = $10
+        project_id = $9, agenda = $10, ends_on = $11
     WHERE office_id = $1
       AND event_id = $2)sql";
 
@@ -27,8 +27,8 @@ constexpr std::string_view take_version = R"sql(
       AND event_id = $2)sql";
 
 constexpr std::string_view select_event = R"sql(
-    SELECT e.event_id, e.version, e.name, e.kind, e.held_on, e.from_time, e.to_time, e.place,
-           e.project_id, p.name AS project_name, e.agenda, COUNT(g.guest_id) AS guests,
+    SELECT e.event_id, e.version, e.name, e.kind, e.held_on, e.ends_on, e.from_time, e.to_time,
+           e.place, e.project_id, p.name AS project_name, e.agenda, COUNT(g.guest_id) AS guests,
            COUNT(g.invited_on) AS invited,
            COUNT(CASE WHEN g.attendance = 'present' THEN 1 END) AS present,
            COUNT(CASE WHEN g.attendance = 'excused' THEN 1 END) AS excused,
@@ -39,8 +39,8 @@ constexpr std::string_view select_event = R"sql(
     LEFT JOIN events_guests g ON g.office_id = e.office_id AND g.event_id = e.event_id
     WHERE e.office_id = $1
       AND e.event_id = $2
-    GROUP BY e.event_id, e.version, e.name, e.kind, e.held_on, e.from_time, e.to_time, e.place,
-             e.project_id, p.name, e.agenda)sql";
+    GROUP BY e.event_id, e.version, e.name, e.kind, e.held_on, e.ends_on, e.from_time, e.to_time,
+             e.place, e.project_id, p.name, e.agenda)sql";
 
 constexpr std::string_view insert_guest = R"sql(
     INSERT INTO events_guests
@@ -100,8 +100,8 @@ std::optional<Event> lock_event(Transaction& transaction, EventId event_id) {
 EventId insert_event(Transaction& transaction, const EventTerms& terms) {
     const auto event_id = EventId::make();
     transaction.database.execute(insert_event_sql, transaction.office(), event_id, terms.name,
-                                 terms.kind, terms.held_on, terms.from_time, terms.to_time,
-                                 terms.place, terms.project_id, agenda_of(terms),
+                                 terms.kind, terms.held_on, terms.ends_on, terms.from_time,
+                                 terms.to_time, terms.place, terms.project_id, agenda_of(terms),
                                  Instant::at(transaction.now));
     return event_id;
 }
@@ -109,7 +109,7 @@ EventId insert_event(Transaction& transaction, const EventTerms& terms) {
 void update_event(Transaction& transaction, EventId event_id, const EventTerms& terms) {
     transaction.database.execute(update_event_sql, transaction.office(), event_id, terms.name,
                                  terms.kind, terms.held_on, terms.from_time, terms.to_time,
-                                 terms.place, terms.project_id, agenda_of(terms));
+                                 terms.place, terms.project_id, agenda_of(terms), terms.ends_on);
 }
 
 std::string guest_key(const std::string& name, const std::optional<std::string>& organisation) {

@@ -46,6 +46,7 @@ struct EventFact {
     std::string name;
     EventKind kind = EventKind::meeting;
     Day held_on;
+    std::optional<Day> ends_on;  ///< The last day of an event of several days.
     TimeOfDay from_time;
     TimeOfDay to_time;
     std::string place;
@@ -55,13 +56,24 @@ struct EventFact {
     std::int64_t present = 0;
 };
 BOOST_DESCRIBE_STRUCT(EventFact, (),
-                      (event_id, name, kind, held_on, from_time, to_time, place, project_id, guests,
-                       invited, present))
+                      (event_id, name, kind, held_on, ends_on, from_time, to_time, place,
+                       project_id, guests, invited, present))
 
 /// The event, if the office has it.
 std::optional<EventFact> find_event(const Operation& operation, EventId event_id);
 /// The events of the project, earliest first.
 std::vector<EventFact> events_in(const Operation& operation, ProjectId project_id);
+
+/// One day of an event, and how many were there.
+struct EventDayFact {
+    EventId event_id;
+    std::string name;
+    std::string place;
+    Day on;
+    std::int64_t present = 0;
+};
+/// Every day of the project's events of the kind, earliest first.
+std::vector<EventDayFact> days_of(const Operation& operation, ProjectId project_id, EventKind kind);
 
 /// A guest of an event, as a letter addresses them: a person whom the office helps, or somebody
 /// from outside with organisation and function.

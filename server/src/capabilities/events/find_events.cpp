@@ -9,8 +9,8 @@ namespace wedka::events {
 namespace {
 
 constexpr std::string_view columns = R"sql(
-    SELECT e.event_id, e.held_on, e.from_time, e.name, e.kind, e.place, p.name AS project_name,
-           COUNT(g.guest_id) AS guests, COUNT(g.invited_on) AS invited,
+    SELECT e.event_id, e.held_on, e.ends_on, e.from_time, e.name, e.kind, e.place,
+           p.name AS project_name, COUNT(g.guest_id) AS guests, COUNT(g.invited_on) AS invited,
            COUNT(CASE WHEN g.attendance = 'present' THEN 1 END) AS present
     FROM events_events e
     LEFT JOIN programmes_projects p ON p.office_id = e.office_id AND p.project_id = e.project_id
@@ -25,7 +25,7 @@ constexpr std::string_view later_than_last = R"sql(
              AND l.event_id = ${}))sql";
 
 constexpr std::string_view in_order = R"sql(
-    GROUP BY e.event_id, e.held_on, e.from_time, e.name, e.kind, e.place, p.name
+    GROUP BY e.event_id, e.held_on, e.ends_on, e.from_time, e.name, e.kind, e.place, p.name
     ORDER BY e.held_on DESC, e.event_id DESC
     LIMIT $2)sql";
 

@@ -16,6 +16,7 @@ BOOST_DESCRIBE_STRUCT(ListEvents, (), (project_id, kind, after, limit))
 struct EventRow {
     EventId event_id;
     Day held_on;
+    std::optional<Day> ends_on;
     TimeOfDay from_time;
     std::string name;
     EventKind kind = EventKind::conference;
@@ -26,8 +27,8 @@ struct EventRow {
     std::int64_t present = 0;
 };
 BOOST_DESCRIBE_STRUCT(EventRow, (),
-                      (event_id, held_on, from_time, name, kind, place, project_name, guests,
-                       invited, present))
+                      (event_id, held_on, ends_on, from_time, name, kind, place, project_name,
+                       guests, invited, present))
 Result<Page<EventRow>> list_events(Query& query, const ListEvents& request);
 
 struct ShowEvent {

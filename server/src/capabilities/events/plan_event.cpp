@@ -1,5 +1,7 @@
 #include "events/plan_event.hpp"
 
+#include "events/day_rules.hpp"
+#include "events/event_days.hpp"
 #include "events/event_rules.hpp"
 #include "events/event_store.hpp"
 
@@ -30,8 +32,18 @@ Result<Event> change_event(Transaction& transaction, const ChangeEvent& request)
         if (!project) return not_found("project_id");
     }
     auto findings = check_event(request, project);
-    const auto found = check_change(request, *known);
-    findings.insert(findings.end(), found.begin(), found.end());
+    for (auto& finding : check_change(request, *known)) findings.push_back(finding);
+    for (auto& finding : check_points(points_of(transaction, request.event_id), request.held_on,
+                                      last_day(request), "held_on"))
+        findings.push_back(finding);
+    if (request.kind == EventKind::study_visit && request.project_id)
+        for (const auto& guest : guests_of(transaction, request.event_id))
+            if (guest.person_id)
+                for (auto& finding :
+                     check_visitor(programmes::participation_in(transaction, *request.project_id,
+                                                                *guest.person_id),
+                                   request.held_on, "kind"))
+                    findings.push_back(finding);
     if (const auto refusal = transaction.verdict(findings)) return *refusal;
 
     update_event(transaction, request.event_id, request);

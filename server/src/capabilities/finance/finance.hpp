@@ -9,6 +9,7 @@
 #include "people/people.hpp"
 #include "platform/operation.hpp"
 #include "platform/routes.hpp"
+#include "staff/staff.hpp"
 #include "vocabulary/day.hpp"
 #include "vocabulary/money.hpp"
 
@@ -143,6 +144,31 @@ BOOST_DESCRIBE_STRUCT(FinanceEvent, (), (on, kind, subject_id, number, benefit, 
 
 /// What was paid to the person, as rows of a timeline, earliest first.
 std::vector<FinanceEvent> events_of(const Operation& operation, PersonId person_id);
+
+using FundingId = Id<struct FundingKind>;
+
+/// Where an application for money stands: pomysł, wniosek złożony, przyznano, umowa, w realizacji,
+/// rozliczony; or it ended without money: odmowa, wycofany.
+enum class FundingStage { idea, applied, granted, agreed, running, settled, refused, withdrawn };
+BOOST_DESCRIBE_ENUM(FundingStage, idea, applied, granted, agreed, running, settled, refused,
+                    withdrawn)
+
+/// An application for money (wniosek o dofinansowanie) as it stands now.
+struct FundingFact {
+    FundingId funding_id;
+    std::string name;
+    std::string funder;
+    std::optional<Day> call_closes_on;
+    FundingStage stage = FundingStage::idea;
+};
+BOOST_DESCRIBE_STRUCT(FundingFact, (), (funding_id, name, funder, call_closes_on, stage))
+
+/// The application for money, if the office has it.
+std::optional<FundingFact> find_funding(const Operation& operation, FundingId funding_id);
+/// Ideas whose call closes from one day to another, both included, the earliest first.
+std::vector<FundingFact> calls_closing(const Operation& operation, Day from, Day to);
+/// Whether the money was granted and not given up since.
+bool is_granted(FundingStage stage);
 
 void add_routes(Routes& routes);
 

@@ -16,6 +16,7 @@
 #include "programmes/invite_applicant.hpp"
 #include "programmes/link_budget.hpp"
 #include "programmes/link_contract.hpp"
+#include "programmes/link_funding.hpp"
 #include "programmes/place_project.hpp"
 #include "programmes/raise_planned_participants.hpp"
 #include "programmes/receive_application.hpp"
@@ -88,6 +89,10 @@ void add_routes(Routes& routes) {
                 "Adopt the project's budget, or its next version", adopt_project_budget);
     routes.put("/api/projects/{project_id}/budget", "programmes.link_budget",
                "Link the budget that pays for the project", link_budget);
+    routes.get("/api/funded-projects", "programmes.read",
+               "Projects with the applications for money that they came of", list_funded_projects);
+    routes.put("/api/projects/{project_id}/funding", "programmes.link_budget",
+               "Link the application for money that the project came of", link_funding);
     routes.get("/api/projects/{project_id}/regulations", "programmes.read",
                "Regulations of the recruitment", show_regulations);
     routes.put("/api/projects/{project_id}/regulations", "programmes.adopt_regulations",

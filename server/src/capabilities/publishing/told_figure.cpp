@@ -57,6 +57,8 @@ std::string value_text(const PublicationFigure& figure, TextLanguage language) {
             return day_text(figure.value);
         case results::Unit::pln:
             return number_text(figure.value) + std::string(hard_space) + "zł";
+        case results::Unit::percent:
+            return number_text(figure.value) + '%';
         case results::Unit::people:
         case results::Unit::families:
         case results::Unit::pieces:

@@ -12,6 +12,7 @@
 #include "finance/finance.hpp"
 #include "placements/placements.hpp"
 #include "programmes/programmes.hpp"
+#include "recognition/recognition.hpp"
 #include "results/hidden_records.hpp"
 #include "settlement/settlement.hpp"
 #include "staff/staff.hpp"
@@ -324,6 +325,75 @@ Computed staffing_standard_met(const Operation& operation, Day on) {
     return result;
 }
 
+/// A day took place when somebody's presence stands on its sheet.
+Computed study_visit_days(const Operation& operation, ProjectId project_id, Day on) {
+    Computed result;
+    for (const auto& day : events::days_of(operation, project_id, events::EventKind::study_visit)) {
+        const bool is_held = day.on <= on && day.present > 0;
+        result.records.push_back({.subject_kind = "event",
+                                  .subject_id = day.event_id.text(),
+                                  .person_id = {},
+                                  .label = fmt::format("{}, {}", day.name, day.place),
+                                  .on = day.on,
+                                  .amount = {},
+                                  .counts = is_held,
+                                  .why = is_held       ? "held"
+                                         : day.on > on ? "later"
+                                                       : "nobody_present"});
+    }
+    result.value = count_of(result.records);
+    return result;
+}
+
+FigureRecord count_record(std::int64_t count, const std::string& source, Day counted_on,
+                          const std::string& why) {
+    return {.subject_kind = "count",
+            .subject_id = why,
+            .person_id = {},
+            .label = fmt::format("{} ({})", count, source),
+            .on = counted_on,
+            .amount = {},
+            .counts = true,
+            .why = why};
+}
+
+/// Both counts are the figure's records; of the year of the day, as each year is told by itself.
+Computed share_on_assistance(const Operation& operation, Day on) {
+    Computed result;
+    const auto share = staff::assisted_in_year_of(operation, on);
+    if (!share) {
+        result.missing = share.refusal().findings.front().rule;
+        return result;
+    }
+    result.records = {count_record(share->assisted, share->assisted_source,
+                                   share->assisted_counted_on, "on_assistance"),
+                      count_record(share->residents, share->residents_source,
+                                   share->residents_counted_on, "residents")};
+    result.value = share->share.text();
+    return result;
+}
+
+/// R22-03: an award that nothing proves is told of, not counted.
+Computed awards_received(const Operation& operation, Day on) {
+    Computed result;
+    for (const auto& award : recognition::awards(operation)) {
+        const bool is_later = award.awarded_on > on;
+        const bool is_proven = award.evidence > 0;
+        result.records.push_back({.subject_kind = "award",
+                                  .subject_id = award.award_id.text(),
+                                  .person_id = {},
+                                  .label = fmt::format("{}, {}", award.name, award.awarded_by),
+                                  .on = award.awarded_on,
+                                  .amount = {},
+                                  .counts = !is_later && is_proven,
+                                  .why = is_later    ? "later"
+                                         : is_proven ? "received"
+                                                     : "not_proven"});
+    }
+    result.value = count_of(result.records);
+    return result;
+}
+
 /// What a project led to; it needs the project's last day.
 Computed after_project(const Operation& operation, Definition definition, ProjectId project_id,
                        Day on) {
@@ -341,6 +411,8 @@ Computed compute(const Operation& operation, Definition definition,
                  const std::optional<ProjectId>& project_id, Day on) {
     if (definition == Definition::staffing_standard_met)
         return staffing_standard_met(operation, on);
+    if (definition == Definition::share_on_assistance) return share_on_assistance(operation, on);
+    if (definition == Definition::awards_received) return awards_received(operation, on);
     if (!project_id) return {.value = {}, .records = {}, .beside = {}, .missing = "project"};
     switch (definition) {
         case Definition::people_selected:
@@ -363,7 +435,11 @@ Computed compute(const Operation& operation, Definition definition,
         case Definition::not_employed_before_end:
         case Definition::conference_held_on:
             return after_project(operation, definition, *project_id, on);
+        case Definition::study_visit_days:
+            return study_visit_days(operation, *project_id, on);
         case Definition::staffing_standard_met:
+        case Definition::share_on_assistance:
+        case Definition::awards_received:
         case Definition::composed:
             break;
     }
@@ -389,6 +465,11 @@ Unit unit_of(Definition definition) {
             return Unit::pln;
         case Definition::staffing_standard_met:
             return Unit::yes_no;
+        case Definition::share_on_assistance:
+            return Unit::percent;
+        case Definition::study_visit_days:
+        case Definition::awards_received:
+            return Unit::pieces;
         case Definition::composed:
             break;
     }
@@ -396,7 +477,9 @@ Unit unit_of(Definition definition) {
 }
 
 bool asks_for_project(Definition definition) {
-    return definition != Definition::staffing_standard_met && definition != Definition::composed;
+    return definition != Definition::staffing_standard_met &&
+           definition != Definition::share_on_assistance &&
+           definition != Definition::awards_received && definition != Definition::composed;
 }
 
 }  // namespace wedka::results

@@ -8,8 +8,8 @@ namespace {
 
 constexpr std::string_view value_place = "{value}";
 
-/// 385365.31 → 385 365,31 zł, as a Polish reader expects it.
-std::string amount(const std::string& value) {
+/// 385365.31 → 385 365,31, as a Polish reader expects it.
+std::string decimal(const std::string& value) {
     const auto point = value.find('.');
     std::string whole = value.substr(0, point);
     const std::size_t first_digit = whole.starts_with('-') ? 1 : 0;
@@ -17,7 +17,7 @@ std::string amount(const std::string& value) {
         at -= 3;
         whole.insert(at, " ");
     }
-    return whole + ',' + value.substr(point + 1) + " zł";
+    return whole + ',' + value.substr(point + 1);
 }
 
 std::string day_text(Day day) {
@@ -26,7 +26,8 @@ std::string day_text(Day day) {
 
 std::string figure_text(const Figure& figure) {
     if (figure.value.empty()) return "?";
-    if (figure.unit == Unit::pln) return amount(figure.value);
+    if (figure.unit == Unit::pln) return decimal(figure.value) + " zł";
+    if (figure.unit == Unit::percent) return decimal(figure.value) + '%';
     if (figure.unit == Unit::day) return day_text(Day::parse(figure.value).value());
     if (figure.unit == Unit::yes_no) return figure.value == "true" ? "tak" : "nie";
     return figure.value;

@@ -34,12 +34,16 @@ enum class Definition {
     conference_held_on,          ///< The day of the project's last conference.
     families_with_assistant,     ///< Families of participants who had a family assistant.
     staffing_standard_met,       ///< Whether there are enough social workers for the residents.
+    study_visit_days,            ///< Days of the project's study visits at which somebody was.
+    share_on_assistance,         ///< Residents on social assistance in the day's year, in percent.
+    awards_received,             ///< Awards of the office that something proves.
     composed                     ///< As the office put it together itself.
 };
 BOOST_DESCRIBE_ENUM(Definition, people_selected, contracts_concluded, participants_planned_first,
                     participants_planned, budget_total, budget_from_efs, own_contribution,
                     employed_before_end, not_employed_before_end, conference_held_on,
-                    families_with_assistant, staffing_standard_met, composed)
+                    families_with_assistant, staffing_standard_met, study_visit_days,
+                    share_on_assistance, awards_received, composed)
 
 /// The kinds of fact that an office may put a figure together from; see facts.hpp.
 enum class FactKind {
@@ -65,12 +69,13 @@ BOOST_DESCRIBE_ENUM(FactKind, ranking_places, participants, first_supports, join
 enum class Word { exactly, about, over, now };
 BOOST_DESCRIBE_ENUM(Word, exactly, about, over, now)
 
-enum class Unit { people, families, pieces, pln, yes_no, day };
-BOOST_DESCRIBE_ENUM(Unit, people, families, pieces, pln, yes_no, day)
+enum class Unit { people, families, pieces, pln, yes_no, day, percent };
+BOOST_DESCRIBE_ENUM(Unit, people, families, pieces, pln, yes_no, day, percent)
 
 /// A record that the figure looked at, and why it counts or not.
 struct FigureRecord {
-    /// person, contract, planned_version, budget_line, payment, job, event, assistance, post
+    /// person, contract, planned_version, budget_line, payment, job, event, assistance, post,
+    /// count, award
     std::string subject_kind;
     std::string subject_id;
     std::optional<std::string> person_id;
@@ -79,11 +84,13 @@ struct FigureRecord {
     std::optional<Money> amount;
     bool counts = false;
     std::string why;  ///< "basic", "reserve", "outside_participation" ...
-    /// It is about somebody whom the asker may not find: of the above only the kind and why it counts.
+    /// It is about somebody whom the asker may not find: of the above only the kind and why it
+    /// counts.
     bool is_hidden = false;
 };
 BOOST_DESCRIBE_STRUCT(FigureRecord, (),
-                      (subject_kind, subject_id, person_id, label, on, amount, counts, why, is_hidden))
+                      (subject_kind, subject_id, person_id, label, on, amount, counts, why,
+                       is_hidden))
 
 /// What a figure may be compared with: the own contribution stands beside its budget line.
 struct Beside {
@@ -109,7 +116,8 @@ struct Figure {
     /// What the office put together itself, and the version that it was published with.
     std::optional<CompositionId> composition_id = {};
     std::optional<std::int64_t> composition_version = {};
-    std::string value;         ///< "29", "385365.31", "2011-12-12", "true"; "" when not computable.
+    /// "29", "385365.31", "2011-12-12", "true", "9.41"; "" when not computable.
+    std::string value;
     std::int64_t records = 0;  ///< How many records count.
     std::optional<std::string>
         missing;  ///< The rule by which it cannot be computed: R0-03, R18-05.

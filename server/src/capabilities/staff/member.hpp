@@ -41,4 +41,13 @@ struct Residents {
 };
 BOOST_DESCRIBE_STRUCT(Residents, (), (year, residents, counted_on, source))
 
+/// How many of them were on social assistance in the year.
+struct Assisted {
+    std::int64_t year = 0;
+    std::int64_t people = 0;
+    Day counted_on;
+    std::string source;
+};
+BOOST_DESCRIBE_STRUCT(Assisted, (), (year, people, counted_on, source))
+
 }  // namespace wedka::staff

@@ -9,6 +9,7 @@
 #include "platform/operation.hpp"
 #include "platform/routes.hpp"
 #include "vocabulary/day.hpp"
+#include "vocabulary/percent.hpp"
 #include "vocabulary/share.hpp"
 
 /// What other capabilities may ask about those who work in the office.
@@ -124,6 +125,26 @@ BOOST_DESCRIBE_STRUCT(StaffingStandard, (),
 /// The standard on the day, with so much of a post more than there is. Refuses with R18-05 without
 /// a count of residents and with R0-03 on a day without a ratio.
 Result<StaffingStandard> staffing_on(const Operation& operation, Day on, Share plus = {});
+
+/// How many residents there were in a year, and how many of them were on social assistance (osoby
+/// korzystające z pomocy społecznej), each by its own count.
+struct AssistedShare {
+    std::int64_t year = 0;
+    std::int64_t residents = 0;
+    Day residents_counted_on;
+    std::string residents_source;
+    std::int64_t assisted = 0;
+    Day assisted_counted_on;
+    std::string assisted_source;
+    Percent share;
+};
+BOOST_DESCRIBE_STRUCT(AssistedShare, (),
+                      (year, residents, residents_counted_on, residents_source, assisted,
+                       assisted_counted_on, assisted_source, share))
+
+/// The share in the year of the day, by counts made by the day. Refuses with R18-06 when the year
+/// lacks one of them.
+Result<AssistedShare> assisted_in_year_of(const Operation& operation, Day on);
 
 void add_routes(Routes& routes);
 

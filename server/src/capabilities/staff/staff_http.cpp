@@ -3,6 +3,7 @@
 #include "staff/find_staff.hpp"
 #include "staff/measure_staffing.hpp"
 #include "staff/open_post.hpp"
+#include "staff/record_assisted.hpp"
 #include "staff/record_residents.hpp"
 
 namespace wedka::staff {
@@ -17,6 +18,10 @@ void add_routes(Routes& routes) {
     routes.get("/api/residents", "staff.read", "Counts of residents", list_residents);
     routes.put("/api/residents/{year}", "staff.change", "Record the count of residents of a year",
                record_residents);
+    routes.get("/api/assisted", "staff.read", "Counts of residents on social assistance",
+               list_assisted);
+    routes.put("/api/assisted/{year}", "staff.change",
+               "Record how many residents were on social assistance in a year", record_assisted);
     routes.get("/api/staffing", "staff.read", "Social workers against residents on a day",
                measure_staffing);
 }

@@ -39,6 +39,14 @@ constexpr std::string_view put_residents_sql = R"sql(
                     counted_on = excluded.counted_on,
                     source = excluded.source)sql";
 
+constexpr std::string_view put_assisted_sql = R"sql(
+    INSERT INTO staff_assisted (office_id, year, people, counted_on, source)
+    VALUES ($1, $2, $3, $4, $5)
+    ON CONFLICT (office_id, year)
+      DO UPDATE SET people = excluded.people,
+                    counted_on = excluded.counted_on,
+                    source = excluded.source)sql";
+
 struct MemberRow {
     MemberId member_id;
     std::int64_t version = 1;
@@ -98,6 +106,12 @@ constexpr std::string_view select_residents = R"sql(
     WHERE office_id = $1
     ORDER BY year DESC)sql";
 
+constexpr std::string_view select_assisted = R"sql(
+    SELECT year, people, counted_on, source
+    FROM staff_assisted
+    WHERE office_id = $1
+    ORDER BY year DESC)sql";
+
 Member without_posts(MemberRow row) {
     return {row.member_id, row.version, std::move(row.first_name), std::move(row.last_name), {}};
 }
@@ -150,6 +164,11 @@ std::vector<NamedMember> members_of_seal(const Operation& operation, const Uuid&
                                                   subject);
 }
 
+void put_assisted(Transaction& transaction, const Assisted& assisted) {
+    transaction.database.execute(put_assisted_sql, transaction.office(), assisted.year,
+                                 assisted.people, assisted.counted_on, assisted.source);
+}
+
 std::optional<MemberBrief> find_member(const Operation& operation, MemberId member_id) {
     return operation.database.find<MemberBrief>(select_member, operation.office(), member_id);
 }
@@ -187,6 +206,10 @@ std::optional<Residents> residents_by(const Operation& operation, Day on) {
 
 std::vector<Residents> all_residents(const Operation& operation) {
     return operation.database.select<Residents>(select_residents, operation.office());
+}
+
+std::vector<Assisted> all_assisted(const Operation& operation) {
+    return operation.database.select<Assisted>(select_assisted, operation.office());
 }
 
 }  // namespace wedka::staff

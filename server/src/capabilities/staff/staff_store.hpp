@@ -15,6 +15,7 @@ void insert_post(Transaction& transaction, const Post& post);
 void update_end(Transaction& transaction, PostId post_id, Day to_on);
 /// Replaces the count of the same year.
 void put_residents(Transaction& transaction, const Residents& residents);
+void put_assisted(Transaction& transaction, const Assisted& assisted);
 
 /// A member who exists, with all posts of any time, the latest first.
 Member member(const Operation& operation, MemberId member_id);
@@ -29,5 +30,6 @@ std::vector<PostBrief> all_posts(const Operation& operation);
 std::optional<Residents> residents_by(const Operation& operation, Day on);
 /// All counts, the latest year first.
 std::vector<Residents> all_residents(const Operation& operation);
+std::vector<Assisted> all_assisted(const Operation& operation);
 
 }  // namespace wedka::staff

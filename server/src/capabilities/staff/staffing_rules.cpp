@@ -40,6 +40,24 @@ Findings check_residents(const Residents& residents, Day today) {
     return findings;
 }
 
+Findings check_assisted(const Assisted& assisted, const std::vector<Residents>& residents,
+                        Day today) {
+    Findings findings;
+    if (assisted.people < 0)
+        findings.push_back({.rule = "R18-06", .field = "people", .code = "fewer_than_nobody"});
+    if (assisted.counted_on > today)
+        findings.push_back({.rule = "R18-06", .field = "counted_on", .code = "in_future"});
+    if (assisted.counted_on.year() < assisted.year)
+        findings.push_back({.rule = "R18-06", .field = "counted_on", .code = "before_the_year"});
+    const auto all = std::ranges::find(residents, assisted.year, &Residents::year);
+    if (all != residents.end() && assisted.people > all->residents)
+        findings.push_back({.rule = "R18-06",
+                            .field = "people",
+                            .code = "more_than_residents",
+                            .values = {{"residents", std::to_string(all->residents)}}});
+    return findings;
+}
+
 StaffingStandard measure(const std::vector<PostBrief>& posts, const Residents& residents,
                          const StandardInForce& in_force, Day on, Share plus) {
     StaffingStandard standard;

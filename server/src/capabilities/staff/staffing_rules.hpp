@@ -17,6 +17,10 @@ Counting counting(PostKind kind, bool is_qualified, Day from_on, std::optional<D
 
 /// R18-05: a count of residents that cannot be right.
 Findings check_residents(const Residents& residents, Day today);
+/// R18-06: a count of people on assistance that cannot be right, or is above the residents of its
+/// year.
+Findings check_assisted(const Assisted& assisted, const std::vector<Residents>& residents,
+                        Day today);
 
 /// The standard of art. 110 ust. 11-12 on the day, by whole thousandths of a post.
 StaffingStandard measure(const std::vector<PostBrief>& posts, const Residents& residents,

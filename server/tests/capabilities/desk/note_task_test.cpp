@@ -92,3 +92,23 @@ TEST_CASE_FIXTURE(WithDesk, "200 the days of a project come up while they come, 
     CHECK(get("/api/my-day?on=2026-12-02", "celina").count("overdue") == 0);
     CHECK(day("filip").count("next") == 0);
 }
+
+TEST_CASE_FIXTURE(WithDesk,
+                  "200 the last day of a call comes up for who raises funds, until applied") {
+    const auto noted =
+        post("/api/fundings",
+             fmt::format(R"({{"name":"Klub Senior+","funder":"Wojewoda","worker_id":"{}",)"
+                         R"("call_closes_on":"2026-12-01","noted_on":"2026-11-02"}})",
+                         member("celina")),
+             "celina");
+    REQUIRE(noted.status == 201);
+    CHECK(day("celina").at("next[0].kind") == "call_closes");
+    CHECK(day("celina").at("next[0].number") == "Klub Senior+");
+    CHECK(get("/api/my-day?on=2026-12-02", "celina").count("overdue") == 0);
+    CHECK(day("dorota").count("next") == 0);
+    REQUIRE(post("/api/fundings/" + noted.at("funding_id") + "/steps",
+                 R"({"stage":"applied","taken_on":"2026-11-20","amount":"1000.00"})", "celina",
+                 {{"if-match", "\"1\""}})
+                .status == 201);
+    CHECK(day("celina").count("next") == 0);
+}

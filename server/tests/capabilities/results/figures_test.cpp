@@ -106,4 +106,9 @@ TEST_CASE("a published sentence keeps its word, its figure as people write it, a
     figure.value = "2011-11-09";
     CHECK(results::published_sentence(figure) ==
           "Konferencja odbyła się 09.11.2011 (stan na 01.12.2011)");
+    figure.sentence_pl = "Z pomocy korzystało {value} mieszkańców";
+    figure.unit = results::Unit::percent;
+    figure.value = "9.41";
+    CHECK(results::published_sentence(figure) ==
+          "Z pomocy korzystało 9,41% mieszkańców (stan na 01.12.2011)");
 }

@@ -21,6 +21,8 @@ export function taskAddress(task: Task): string | null {
     case "recruitment_closes":
     case "project_ends":
       return `/projects/${task.subject_id}`;
+    case "call_closes":
+      return `/fundings/${task.subject_id}`;
     case "own_task":
       return task.person_id ? `/people/${task.person_id}` : null;
   }

@@ -32,7 +32,7 @@ export function useGuests(event_id: string) {
 
 type Act = { key: string; reasons: Record<string, string> | undefined };
 
-export type Terms = FormOf<Schemas["PlanEvent"], { name: string; kind: string; held_on: string; from_time: string; to_time: string; place: string; project_id: string; agenda: string }>;
+export type Terms = FormOf<Schemas["PlanEvent"], { name: string; kind: string; held_on: string; ends_on: string; from_time: string; to_time: string; place: string; project_id: string; agenda: string }>;
 
 export function planEvent(values: Terms, act: Act): Promise<OneEvent> {
   return post<OneEvent>("/api/events", withoutBlanks({ ...values, reasons: act.reasons }), { key: act.key });
@@ -67,4 +67,42 @@ export type Mark = { guest_id: string; attendance: Attendance | null };
 
 export function recordAttendance(event_id: string, marks: Mark[], version: number, key: string): Promise<OneEvent> {
   return put<OneEvent>(`/api/events/${event_id}/attendance`, { marks }, { key, version });
+}
+
+export type Details = Schemas["EventDetails"];
+
+export type DayGuest = Schemas["DayGuest"];
+
+export function useDetails(event_id: string) {
+  return useQuery({ queryKey: ["events", event_id, "details"], queryFn: ({ signal }) => get<Details>(`/api/events/${event_id}/details`, {}, signal) });
+}
+
+export function useDayGuests(event_id: string, on: string) {
+  return useQuery({
+    enabled: on !== "",
+    queryKey: ["events", event_id, "day", on],
+    queryFn: async ({ signal }) => (await get<List<DayGuest>>(`/api/events/${event_id}/day-attendance`, { on }, signal)).items,
+  });
+}
+
+export function recordDayAttendance(event_id: string, on: string, marks: Mark[], version: number, key: string): Promise<Details> {
+  return put<Details>(`/api/events/${event_id}/day-attendance`, { on, marks }, { key, version });
+}
+
+export type NewPoint = { on: string; from_time: string; to_time: string; what: string; place: string; with_whom: string };
+
+export function setPoints(details: Details, points: NewPoint[], act: Act): Promise<Details> {
+  const filled = points.filter((point) => point.what.trim() !== "").map((point) => withoutBlanks(point));
+  return put<Details>(`/api/events/${details.event_id}/points`, { points: filled, reasons: act.reasons }, { key: act.key, version: details.version });
+}
+
+export type NewCost = { what: string; amount: string; paper_number: string };
+
+export function setCosts(details: Details, costs: NewCost[], act: Act): Promise<Details> {
+  const filled = costs.filter((cost) => cost.what.trim() !== "" || cost.amount !== "").map((cost) => withoutBlanks(cost));
+  return put<Details>(`/api/events/${details.event_id}/costs`, { costs: filled, reasons: act.reasons }, { key: act.key, version: details.version });
+}
+
+export function writeReport(details: Details, values: { report: string; reported_on: string }, act: Act): Promise<Details> {
+  return put<Details>(`/api/events/${details.event_id}/report`, withoutBlanks({ ...values, reasons: act.reasons }), { key: act.key, version: details.version });
 }

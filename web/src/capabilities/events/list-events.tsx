@@ -1,7 +1,7 @@
 import { NativeSelect } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 
-import { formatDay } from "@/platform/formats";
+import { formatDay, formatPeriod } from "@/platform/formats";
 import { ActLink, type Column, DataList, EmptyState, FileMenu, Page, useAddressState, useCursorList } from "@/ui";
 
 import { event_kinds, type EventRow, fetchEvents } from "./events-api";
@@ -12,7 +12,7 @@ export function ListEvents() {
   const list = useCursorList<EventRow>(["events", "list", kind], (after, signal) => fetchEvents({ kind }, after, signal));
   const columns: Column<EventRow>[] = [
     { key: "name", label: t("fields.name"), cell: (row) => row.name, sort: (row) => row.name },
-    { key: "held_on", of: ["held_on", "from_time"], label: t("fields.held_on"), cell: (row) => `${formatDay(row.held_on)}, ${row.from_time}`, sort: (row) => row.held_on },
+    { key: "held_on", of: ["held_on", "ends_on", "from_time"], label: t("fields.held_on"), cell: (row) => (row.ends_on ? formatPeriod(row.held_on, row.ends_on) : `${formatDay(row.held_on)}, ${row.from_time}`), sort: (row) => row.held_on },
     { key: "kind", label: t("fields.kind"), cell: (row) => t(`words.EventKind.${row.kind}`), sort: (row) => row.kind },
     { key: "place", label: t("fields.place"), cell: (row) => row.place, sort: (row) => row.place, is_wide_only: true },
     { key: "project", of: ["project_name"], label: t("fields.project_id"), cell: (row) => row.project_name ?? "–", sort: (row) => row.project_name ?? "", is_wide_only: true },

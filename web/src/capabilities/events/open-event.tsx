@@ -1,7 +1,7 @@
 import { Outlet } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 
-import { formatDay } from "@/platform/formats";
+import { formatDay, formatPeriod } from "@/platform/formats";
 import { ActLink, AppLink, FileMenu, Page, Reading, Tabs, useParam } from "@/ui";
 
 import classes from "./events.module.css";
@@ -50,7 +50,7 @@ function When({ event }: { event: OneEvent }) {
   const { t } = useTranslation("events");
   return (
     <>
-      {t(`words.EventKind.${event.kind}`)} · {formatDay(event.held_on)}, {event.from_time}–{event.to_time} · {event.place}
+      {t(`words.EventKind.${event.kind}`)} · {event.ends_on ? formatPeriod(event.held_on, event.ends_on) : formatDay(event.held_on)}, {event.from_time}–{event.to_time} · {event.place}
       {event.project_id && (
         <>
           {" · "}
@@ -59,11 +59,4 @@ function When({ event }: { event: OneEvent }) {
       )}
     </>
   );
-}
-
-/** What happens when, as guests read it. */
-export function ShowAgenda() {
-  const { t } = useTranslation("events");
-  const agenda = useEvent(useParam("event_id")).data?.agenda;
-  return <div style={{ whiteSpace: "pre-line" }}>{agenda ?? t("no_agenda")}</div>;
 }

@@ -15,7 +15,7 @@ export function PlanEvent() {
   const form = useActForm<Terms, OneEvent>({
     texts: "events",
     draft: "plan-event",
-    initial: { name: "", kind: "", held_on: today(), from_time: "10:00", to_time: "12:00", place: "", project_id: "", agenda: "" },
+    initial: { name: "", kind: "", held_on: today(), ends_on: "", from_time: "10:00", to_time: "12:00", place: "", project_id: "", agenda: "" },
     send: planEvent,
     done: (event) => {
       void queries.invalidateQueries({ queryKey: ["events"] });
@@ -50,7 +50,7 @@ function ChangeForm({ event }: { event: OneEvent }) {
   const form = useActForm<Terms, OneEvent>({
     texts: "events",
     draft: `change-event:${event.event_id}`,
-    initial: { name: event.name, kind: event.kind, held_on: event.held_on, from_time: event.from_time, to_time: event.to_time, place: event.place, project_id: event.project_id ?? "", agenda: event.agenda ?? "" },
+    initial: { name: event.name, kind: event.kind, held_on: event.held_on, ends_on: event.ends_on ?? "", from_time: event.from_time, to_time: event.to_time, place: event.place, project_id: event.project_id ?? "", agenda: event.agenda ?? "" },
     send: (values, act) => changeEvent(event, values, act),
     done: (answer) => {
       queries.setQueryData(["events", event.event_id], answer);
@@ -74,6 +74,7 @@ function EventFields({ form }: { form: ActForm<Terms> }) {
       <Pair>
         <ChoiceField {...form.field("kind")} required choices={event_kinds.map((one) => ({ value: one, label: t(`words.EventKind.${one}`) }))} />
         <DayField {...form.field("held_on")} required />
+        <DayField {...form.field("ends_on")} description={t("plan_event.ends_on_hint")} />
       </Pair>
       <Pair>
         <TextField {...form.field("from_time")} required inputMode="numeric" placeholder="10:00" />

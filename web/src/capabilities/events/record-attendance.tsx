@@ -8,6 +8,7 @@ import { isTyping } from "@/platform/keyboard";
 import { useMay } from "@/platform/session";
 import { announce, causeOf, EmptyState, Failure, Reading, useParam } from "@/ui";
 
+import { DaySheets } from "./day-sheet";
 import { type Attendance, attendances, type Guest, recordAttendance, useEvent, useGuests } from "./events-api";
 import classes from "./events.module.css";
 
@@ -17,7 +18,9 @@ const keys: Record<string, Attendance | null> = { o: "present", u: "excused", n:
 
 export function RecordAttendance() {
   const event_id = useParam("event_id");
+  const event = useEvent(event_id);
   const guests = useGuests(event_id);
+  if (event.data?.ends_on) return <DaySheets event_id={event_id} />;
   return <Reading query={guests}>{(rows) => <Sheet event_id={event_id} guests={rows} />}</Reading>;
 }
 

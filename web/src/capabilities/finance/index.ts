@@ -1,1 +1,2 @@
-export { type Budget, type BudgetLine, sources, useBudgetVersions } from "./finance-api";
+export { type Budget, type BudgetLine, type Funding, sources, useBudgetVersions, useFunding } from "./finance-api";
+export { FundingSheet } from "./funding-sheet";

@@ -7,6 +7,7 @@ import { formatDay, formatMoney, formatPeriod } from "@/platform/formats";
 import { ActLink, AppLink, type Column, DataList, EmptyState, FileMenu, Page, useAddressState, useCursorList } from "@/ui";
 
 import { type BenefitPayment, fetchBenefitPayments } from "./finance-api";
+import { FinanceTabs } from "./finance-tabs";
 
 export function ListBenefitPayments() {
   const { t } = useTranslation("finance");
@@ -39,6 +40,7 @@ export function ListBenefitPayments() {
         </>
       }
     >
+      <FinanceTabs />
       {person_id && (
         <Group mb="sm" gap="xs">
           <Text size="sm">

@@ -310,3 +310,11 @@ export function withdrawLeaving(participation_id: string): Promise<Participation
 export function linkContract(participation_id: string, contract_id: string): Promise<unknown> {
   return put(`/api/participants/${participation_id}/contract`, withoutBlanks({ contract_id }));
 }
+
+export function useFundedProjects() {
+  return useQuery({ queryKey: ["projects", "funded"], queryFn: async ({ signal }) => (await get<List<Schemas["FundedProject"]>>("/api/funded-projects", {}, signal)).items });
+}
+
+export function linkFunding(project_id: string, funding_id: string, act: Act): Promise<unknown> {
+  return put(`/api/projects/${project_id}/funding`, { funding_id, reasons: act.reasons }, { key: act.key });
+}

@@ -1,6 +1,6 @@
 import type { TFunction } from "i18next";
 
-import { formatDay, formatMoney, formatNumber } from "@/platform/formats";
+import { formatDay, formatMoney, formatNumber, formatPercent } from "@/platform/formats";
 
 import type { TextLanguage } from "./publishing-api";
 
@@ -10,6 +10,7 @@ type Told = { unit: string; word: string; value: string };
 export function toldValue(t: TFunction, unit: string, value: string, language: TextLanguage): string {
   if (value === "") return t("publishing:not_known");
   if (unit === "pln") return formatMoney(value);
+  if (unit === "percent") return formatPercent(value);
   if (unit === "day") return formatDay(value);
   if (unit === "yes_no") return t(value === "true" ? `publishing:spoken.${language}.yes` : `publishing:spoken.${language}.no`);
   return formatNumber(value);

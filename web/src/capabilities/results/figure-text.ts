@@ -1,6 +1,6 @@
 import type { TFunction } from "i18next";
 
-import { formatDay, formatMoney, formatNumber } from "@/platform/formats";
+import { formatDay, formatMoney, formatNumber, formatPercent } from "@/platform/formats";
 import { may } from "@/platform/session";
 
 import type { FigureRecord, FigureRow } from "./results-api";
@@ -9,6 +9,7 @@ import type { FigureRecord, FigureRow } from "./results-api";
 export function valueText(t: TFunction, value: string, unit: FigureRow["unit"]): string {
   if (value === "") return t("results:unknown");
   if (unit === "pln") return formatMoney(value);
+  if (unit === "percent") return formatPercent(value);
   if (unit === "day") return formatDay(value);
   if (unit === "yes_no") return value === "true" ? t("results:yes") : value === "false" ? t("results:no") : formatNumber(value);
   return t(`results:units.${unit}`, { count: Number(value), shown: formatNumber(value) });
@@ -47,5 +48,7 @@ export function recordAddress(record: FigureRecord): string | null {
   if (record.subject_kind === "assistance" && may("casework.read")) return `/assistances/${record.subject_id}`;
   const person_id = record.person_id ?? (record.subject_kind === "person" ? record.subject_id : null);
   if (person_id) return `/people/${person_id}`;
+  if (record.subject_kind === "count") return "/centre/residents";
+  if (record.subject_kind === "award") return may("recognition.read") ? `/awards/${record.subject_id}` : null;
   return record.subject_kind === "post" ? "/centre/staff" : null;
 }

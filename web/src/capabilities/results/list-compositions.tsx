@@ -1,10 +1,9 @@
 import { useTranslation } from "react-i18next";
 
-import { ActLink, type Column, DataList, EmptyState, FileMenu, Page, wholeList } from "@/ui";
+import { ActLink, type Column, DataList, EmptyState, FileMenu, Page, ResultsTabs, wholeList } from "@/ui";
 
 import { type CompositionRow, useCompositions } from "./compositions-api";
 import { valueText } from "./figure-text";
-import { ResultsTabs } from "./results-tabs";
 
 export function ListCompositions() {
   const { t } = useTranslation("results");

@@ -1,11 +1,10 @@
 import { useTranslation } from "react-i18next";
 
 import { isDay } from "@/platform/formats";
-import { ActLink, FileMenu, Page, useAddressState } from "@/ui";
+import { ActLink, FileMenu, Page, ResultsTabs, useAddressState } from "@/ui";
 import { DayField } from "@/ui/form";
 
 import { FiguresList } from "./figures-list";
-import { ResultsTabs } from "./results-tabs";
 
 export function ListFigures() {
   const { t } = useTranslation("results");

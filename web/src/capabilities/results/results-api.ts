@@ -9,7 +9,7 @@ export type FigureRecord = Schemas["FigureRecord"];
 
 export type OpenedFigure = Schemas["FigureDetail"];
 
-export const definitions: readonly FigureRow["definition"][] = ["people_selected", "contracts_concluded", "families_with_assistant", "participants_planned_first", "participants_planned", "budget_total", "budget_from_efs", "own_contribution", "employed_before_end", "not_employed_before_end", "conference_held_on", "staffing_standard_met", "composed"];
+export const definitions: readonly FigureRow["definition"][] = ["people_selected", "contracts_concluded", "families_with_assistant", "participants_planned_first", "participants_planned", "budget_total", "budget_from_efs", "own_contribution", "employed_before_end", "not_employed_before_end", "conference_held_on", "staffing_standard_met", "study_visit_days", "share_on_assistance", "awards_received", "composed"];
 export const words: readonly FigureRow["word"][] = ["exactly", "about", "over", "now"];
 
 export type NewStatement = FormOf<Schemas["PublishStatement"], {

@@ -6,6 +6,7 @@ import { useMay } from "@/platform/session";
 import { Card, CentreTabs, type Column, DataList, EmptyState, Page, wholeList } from "@/ui";
 import { ActFormView, DayField, Pair, TextField, useActForm, WholeField } from "@/ui/form";
 
+import { AssistedResidents } from "./record-assisted";
 import { recordResidents, type Residents, useResidents } from "./staff-api";
 
 type Values = { year: number | null; residents: number | null; counted_on: string; source: string };
@@ -29,6 +30,8 @@ export function RecordResidents() {
       <Card title={t("residents.act")}>
         <ResidentsForm />
       </Card>
+      <br />
+      <AssistedResidents />
     </Page>
   );
 }

@@ -63,3 +63,17 @@ export function recordResidents(values: { year: number | null; residents: number
   const { year, ...rest } = values;
   return put(`/api/residents/${year ?? ""}`, withoutBlanks(rest));
 }
+
+export type Assisted = Schemas["AssistedRow"];
+
+export function useAssisted() {
+  return useQuery({
+    queryKey: ["staff", "assisted"],
+    queryFn: async ({ signal }) => (await get<List<Assisted>>("/api/assisted", {}, signal)).items,
+  });
+}
+
+export function recordAssisted(values: { year: number | null; people: number | null; counted_on: string; source: string }): Promise<unknown> {
+  const { year, ...rest } = values;
+  return put(`/api/assisted/${year ?? ""}`, withoutBlanks(rest));
+}
