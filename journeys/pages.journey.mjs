@@ -78,7 +78,7 @@ function kindOf(link) {
   return link
     .replace(/\?.*$/, "")
     .replace(/\/[0-9a-f]{8}-[0-9a-f-]{27}/g, "/:one")
-    .replace(/\/indicators\/[A-Z]\w+$/, "/indicators/:one")
+    .replace(/\/indicators\/(?!targets|freeze|snapshots)\w+$/, "/indicators/:one")
     .replace(/^\/figures\/.+/, "/figures/:one");
 }
 
