@@ -13,8 +13,8 @@
 #include "support/test_postgresql.hpp"
 #include "support/test_store.hpp"
 
-/// The demo office of MOPS Leżajsk, entered through the API's own operations, and the figures that
-/// its account of 2011 published.
+/// The demo offices, entered through the API's own operations, and the figures that their accounts
+/// published: MOPS Leżajsk of 2011, and GOPS Leżajsk of 2019.
 
 using namespace wedka;
 
@@ -434,4 +434,22 @@ TEST_CASE("W11 re-enrolling somebody another year leaves 54 people") {
                          R"("worker_id":"{}"}})",
                          last, person_id, counsellor));
     CHECK(demo.figures() == before);
+}
+
+TEST_CASE("about 180 candidates were recruited, each certificate after a talk with the person") {
+    Demo demo("gops-lezajsk");
+    CHECK(demo.figures() == Figures{{"w02.recruited", "180"}, {"w02.certificates", "171"}});
+    CHECK(demo.records("w02.recruited") == 180);
+    CHECK(demo.records("w02.certificates") == 171);
+}
+
+TEST_CASE("one certificate annulled in its year moves w02.certificates and nothing else") {
+    Demo demo("gops-lezajsk");
+    const auto before = demo.figures();
+    const auto first = Demo::text(demo.ask("GET", "/api/qualifying-certificates", {}, 200,
+                                           {{"state", "used"}, {"limit", "1"}}),
+                                  "items[0].qualifying_id");
+    demo.ask("POST", "/api/qualifying-certificates/" + first + "/annulment",
+             R"({"annulled_on":"2019-12-30","reason":"pomyłka"})");
+    CHECK(moved(before, demo.figures()) == Changes{"w02.certificates: 171 → 170"});
 }

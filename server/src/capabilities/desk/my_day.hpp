@@ -15,7 +15,7 @@ BOOST_DESCRIBE_STRUCT(AskMyDay, (), (on))
 
 /// What waits: a visit for an ordered interview, an action of a contract or of a family's help
 /// plan, a contract or an assistance whose time runs out, a step of an individual action plan, a
-/// day of a project, a task of one's own.
+/// request for a certificate of qualifying, a day of a project, a task of one's own.
 enum class WaitingKind {
     interview,
     contract_action,
@@ -23,14 +23,15 @@ enum class WaitingKind {
     plan_action,
     assistance_end,
     plan_step,
+    certificate,
     recruitment_opens,
     recruitment_closes,
     project_ends,
     own_task
 };
 BOOST_DESCRIBE_ENUM(WaitingKind, interview, contract_action, contract_end, plan_action,
-                    assistance_end, plan_step, recruitment_opens, recruitment_closes, project_ends,
-                    own_task)
+                    assistance_end, plan_step, certificate, recruitment_opens, recruitment_closes,
+                    project_ends, own_task)
 
 /// One line of the day. The subject is the record that it leads to; of an action the action_id
 /// names what is to be done.
