@@ -9,6 +9,7 @@ import {
   thenThePageIs,
   whenSheActsFor,
   whenSheFillsIn,
+  whenSheLeavesKeepingTheDraft,
   whenSheOpens,
   whenSheOpensTheProject,
   whenSheOpensTheTab,
@@ -47,6 +48,7 @@ await journey(async (page) => {
 
   await whenSheTriesToIssueOn(page, "05.11.2026");
   await thenSheIsTold(page, "Najpierw wskaż wywiad z tą osobą.");
+  await whenSheLeavesKeepingTheDraft(page, "Mój dzień");
   await whenSheTalksWithHer(page, "03.11.2026");
   await whenSheNamesTheInterview(page);
   await picture(page, "checked");

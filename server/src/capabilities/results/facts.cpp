@@ -237,14 +237,6 @@ std::vector<Fact> own_contribution(const Operation& operation, ProjectId project
 
 std::vector<FactSource> all_sources() {
     return {
-        {.fact = FactKind::applications,
-         .states = {"stands", "withdrawn"},
-         .words = "results:words.ApplicationStand",
-         .facts_in = applications},
-        {.fact = FactKind::certificates,
-         .states = words_of<programmes::CertificateEventKind>(),
-         .words = "programmes:words.CertificateEventKind",
-         .facts_in = certificates},
         {.fact = FactKind::ranking_places,
          .states = words_of<programmes::SelectionList>(),
          .words = "programmes:words.SelectionList",
@@ -289,6 +281,14 @@ std::vector<FactSource> all_sources() {
          .has_labels = true,
          .has_amounts = true,
          .facts_in = own_contribution},
+        {.fact = FactKind::applications,
+         .states = {"stands", "withdrawn"},
+         .words = "results:words.ApplicationStand",
+         .facts_in = applications},
+        {.fact = FactKind::certificates,
+         .states = words_of<programmes::CertificateEventKind>(),
+         .words = "programmes:words.CertificateEventKind",
+         .facts_in = certificates},
     };
 }
 
