@@ -36,6 +36,8 @@ TEST_CASE("requests wait for their answer by their day; not who is sealed") {
     CHECK(due("2019-03-17").empty());
     REQUIRE(due("2019-03-18").size() == 1);
     CHECK(due("2019-03-18")[0].person_name == "Leżajska Ala");
+    office.issued();
+    CHECK(due("2019-03-18").size() == 1);  // The one that waits, not the one that was answered.
     seal(office, office.ala);
     CHECK(due("2019-03-18").empty());
 }
