@@ -5,9 +5,9 @@ import { WorkerField } from "@/capabilities/staff";
 import { formatPeriod, today } from "@/platform/formats";
 import { useMay } from "@/platform/session";
 import { Card, Reading, useGo, useParam } from "@/ui";
-import { ActFormView, DayField, Pair, TextField, useActForm, WholeField } from "@/ui/form";
+import { ActFormView, ChoiceField, DayField, Pair, TextField, useActForm, WholeField } from "@/ui/form";
 
-import { authoriseSigning, type CertificateTerms, type NewAuthorisation, type NewTerms, setCertificateTerms, type SigningAuthorisation, useCertificateTerms, useSigningAuthorisations } from "./certificates-api";
+import { authoriseSigning, type CertificateTerms, endSigning, type NewAuthorisation, type NewTerms, setCertificateTerms, type SigningAuthorisation, useCertificateTerms, useSigningAuthorisations } from "./certificates-api";
 
 /** How old the interview may be, how long the paper holds, and who may sign. */
 export function CertificateTermsPage() {
@@ -47,6 +47,7 @@ export function CertificateTermsPage() {
         )}
       </Reading>
       {may_authorise && <AuthorisationForm project_id={project_id} />}
+      {may_authorise && (authorisations.data ?? []).length > 0 && <EndForm project_id={project_id} authorisations={authorisations.data!} />}
     </>
   );
 }
@@ -93,6 +94,31 @@ function AuthorisationForm({ project_id }: { project_id: string }) {
       <Pair>
         <DayField {...form.field("from_on")} required />
         <DayField {...form.field("to_on")} />
+      </Pair>
+    </ActFormView>
+  );
+}
+
+function EndForm({ project_id, authorisations }: { project_id: string; authorisations: SigningAuthorisation[] }) {
+  const { t } = useTranslation("programmes");
+  const go = useGo();
+  const queries = useQueryClient();
+  const form = useActForm<{ authorisation_id: string; to_on: string }, SigningAuthorisation>({
+    texts: "programmes",
+    draft: "end-signing",
+    initial: { authorisation_id: "", to_on: today() },
+    send: ({ authorisation_id, ...values }, act) => endSigning(authorisation_id, values, act),
+    done: () => {
+      void queries.invalidateQueries({ queryKey: ["signing-authorisations"] });
+      form.startAnew();
+    },
+    seen_wrong: (values) => (values.authorisation_id === "" ? [{ rule: "", field: "authorisation_id", code: "required" }] : []),
+  });
+  return (
+    <ActFormView form={form} title={t("end_signing.title")} submit_label={t("end_signing.act")} cancel={() => go(`/projects/${project_id}/certificates`)}>
+      <Pair>
+        <ChoiceField {...form.field("authorisation_id")} required choices={authorisations.map((one) => ({ value: one.authorisation_id, label: `${one.number}, ${one.last_name} ${one.first_name}` }))} />
+        <DayField {...form.field("to_on")} required />
       </Pair>
     </ActFormView>
   );
