@@ -18,7 +18,7 @@ class Register {
                    to_sql(today_in(operation))};
     }
     template <class Value>
-    void only(const char* condition, const std::optional<Value>& value) {
+    void only(const std::string& condition, const std::optional<Value>& value) {
         if (!value) return;
         values_.push_back(to_sql(*value));
         conditions_ += (conditions_.empty() ? "\n    WHERE " : "\n      AND ") +
@@ -40,11 +40,16 @@ class Register {
     std::string conditions_;
 };
 
-constexpr const char* later_than = R"sql((r.asked_on, r.qualifying_id) <
+/// A cursor that names somebody unknown is that of nobody.
+std::string later_than() {
+    return R"sql((r.asked_on, r.qualifying_id) <
           (SELECT l.asked_on, l.qualifying_id
            FROM programmes_certificates l
            WHERE l.office_id = $1
-             AND l.qualifying_id = ${}))sql";
+             AND l.qualifying_id = ${}
+             AND )sql" +
+           within_reach("l.person_id", 2) + ')';
+}
 
 }  // namespace
 
@@ -54,7 +59,7 @@ Result<Page<CertificateRow>> list_certificates(Query& query, const ListCertifica
     all.only("r.state = ${}", request.state);
     all.only("r.decided_on >= ${}", request.from_on);
     all.only("r.decided_on <= ${}", request.to_on);
-    all.only(later_than, request.after);
+    all.only(later_than(), request.after);
     Page<CertificateRow> page{all.latest(query, request.limit.rows + 1), {}};
     cut_page(page, request.limit,
              [](const CertificateRow& row) { return row.qualifying_id.text(); });

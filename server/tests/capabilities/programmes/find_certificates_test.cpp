@@ -45,6 +45,16 @@ TEST_CASE("200 a social worker sees her own people, and nobody who is sealed fro
     CHECK(office.get(office.address).status == 404);
     CHECK(office.get("/api/people/" + office.ala + "/qualifying-certificates").status == 404);
     CHECK(office.get(office.address, "beata").status == 200);
+    // Neither does a cursor tell of her.
+    const auto after = [&office](const std::string& id) {
+        return office.get("/api/qualifying-certificates?after=" + id).body;
+    };
+    const auto ola = office.get("/api/people/" + office.ola + "/qualifying-certificates");
+    office.ask({.person_id = office.ola, .asked_on = "2019-03-01"}, "anna");
+    CHECK(says(office.get("/api/qualifying-certificates?after=" +
+                          ola.at("certificates[0].qualifying_id")),
+               "2019-03-01"));
+    CHECK(after(office.address.substr(office.address.rfind('/') + 1)) == after(nobody));
 }
 
 TEST_CASE("200 the register by project, state and day, the latest request first, page by page") {
