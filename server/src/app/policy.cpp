@@ -109,6 +109,13 @@ constexpr std::array lines{
     Line{"programmes.draw_selection", "head coordinator"},
     Line{"programmes.enrol", "head coordinator"},
     Line{"programmes.link_budget", "head coordinator accountant"},
+    Line{"programmes.read_certificates", "head senior_social_worker", "social_worker"},
+    Line{"programmes.ask_certificate", "head senior_social_worker", "social_worker"},
+    Line{"programmes.certify", "head senior_social_worker", "social_worker"},
+    Line{"programmes.check_certificate", "head social_worker senior_social_worker coordinator"},
+    Line{"programmes.set_certificate_terms", "head coordinator"},
+    Line{"programmes.hand_over_certificates", "head senior_social_worker"},
+    Line{"programmes.authorise_signing", "head"},
 
     Line{"support.read",
          "head coordinator counsellor psychologist social_worker "

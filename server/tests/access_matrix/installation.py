@@ -137,6 +137,11 @@ class Office:
         of["event_id"] = do("POST", "/api/events", {
             "name": "Konferencja", "kind": "conference", "held_on": "2011-12-12", "from_time": "10:00", "to_time": "13:00",
             "place": "sala", "project_id": of["project_id"]})["event_id"]
+        head = do("GET", "/api/session")["member_id"]
+        do("POST", f"/api/staff/{head}/posts", {"kind": "head", "share": "1.000", "from_on": LONG_AGO, "funded_by": "gmina",
+                                               "is_qualified": False})
+        of["authorisation_id"] = do("POST", "/api/signing-authorisations", {
+            "member_id": self.members["colleague"], "number": "UP/1/2010", "from_on": LONG_AGO})["authorisation_id"]
         of["budget_id"] = do("POST", f"{project}/budget", {
             "name": "Budżet", "adopted_on": "2011-04-15", "total": "10.00",
             "lines": [{"task_number": 1, "task": "Zasiłki", "source": "own", "amount": "10.00"}]})["budget_id"]
@@ -236,6 +241,11 @@ class Office:
         held = do("POST", f"{series}/certificates", {"enrolment_id": one["enrolment_id"], "number": f"{serial}/2011",
                                                      "completed_on": "2011-06-29", "issued_on": "2011-06-30"})["participants"]
         one["certificate_id"] = next(each["certificate_id"] for each in held if each["enrolment_id"] == one["enrolment_id"])
+        one["qualifying_id"] = do("POST", f"/api/projects/{project}/qualifying-certificates", {
+            "person_id": person, "asked_on": "2011-01-20", "way": "in_writing", "is_signed": True, "asked_by": "person",
+            "interview_id": one["interview_id"]})["qualifying_id"]
+        do("POST", f"/api/qualifying-certificates/{one['qualifying_id']}/issuance", {
+            "issued_on": "2011-01-24", "content": "qualifies", "state_on": "2011-01-24"})
         one["job_id"] = do("POST", "/api/jobs", {
             "person_id": person, "project_id": project, "kind": "employment_contract", "employer": "Bar", "position": "kucharka",
             "share": "0.500", "taken_up_on": "2011-11-02", "proofs": [{"kind": "contract", "dated_on": "2011-11-02"}]})["job_id"]
@@ -252,7 +262,7 @@ class Office:
         one["note_id"] = do("POST", f"/api/people/{person}/notes", {"kind": "social_work", "noted_on": "2011-06-20", "worker_id": worker,
                                                                     "text": NOTE})["note_id"]
         for kind, record in (("contract_b", "contract_id"), ("action_plan", "plan_id"),
-                             ("certificate", "certificate_id")):
+                             ("certificate", "certificate_id"), ("qualifying_certificate", "qualifying_id")):
             one[f"{kind}_paper_id"] = do("POST", "/api/papers", {"kind": kind, "record_id": one[record]})["paper_id"]
         do("POST", f"/api/participants/{one['participation_id']}/leaving", {"left_on": "2011-12-31", "reason": "path_completed"})
         one["information_id"] = do("POST", f"/api/people/{person}/information", {

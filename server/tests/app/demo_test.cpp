@@ -14,7 +14,7 @@
 #include "support/test_store.hpp"
 
 /// The demo offices, entered through the API's own operations, and the figures that their accounts
-/// published; most of all MOPS Leżajsk in 2011.
+/// published: MOPS Leżajsk of 2011, GOPS Domanice of 2014, GOPS Leżajsk of 2019, MOPS Hrubieszów of 2022.
 
 using namespace wedka;
 
@@ -453,4 +453,22 @@ TEST_CASE("W11 re-enrolling somebody another year leaves 54 people") {
                          R"("worker_id":"{}"}})",
                          last, person_id, counsellor));
     CHECK(demo.figures() == before);
+}
+
+TEST_CASE("about 180 candidates were recruited, each certificate after a talk with the person") {
+    Demo demo("gops-lezajsk");
+    CHECK(demo.figures() == Figures{{"w02.recruited", "180"}, {"w02.certificates", "171"}});
+    CHECK(demo.records("w02.recruited") == 180);
+    CHECK(demo.records("w02.certificates") == 171);
+}
+
+TEST_CASE("one certificate annulled in its year moves w02.certificates and nothing else") {
+    Demo demo("gops-lezajsk");
+    const auto before = demo.figures();
+    const auto first = Demo::text(demo.ask("GET", "/api/qualifying-certificates", {}, 200,
+                                           {{"state", "used"}, {"limit", "1"}}),
+                                  "items[0].qualifying_id");
+    demo.ask("POST", "/api/qualifying-certificates/" + first + "/annulment",
+             R"({"annulled_on":"2019-12-30","reason":"pomyłka"})");
+    CHECK(moved(before, demo.figures()) == Changes{"w02.certificates: 171 → 170"});
 }

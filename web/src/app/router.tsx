@@ -104,6 +104,15 @@ const programmes = [
   page("/programmes/$programme_id", () => import("@/capabilities/programmes/open-programme"), "OpenProgramme"),
   page("/programmes/$programme_id/change", () => import("@/capabilities/programmes/found-programme"), "ChangeProgramme"),
   page("/projects/new", () => import("@/capabilities/programmes/found-project"), "FoundProject"),
+  page("/people/$person_id/certificates/new", () => import("@/capabilities/programmes/ask-certificate"), "AskCertificate"),
+  page("/certificates/$qualifying_id", () => import("@/capabilities/programmes/open-certificate"), "OpenCertificate"),
+  page("/certificates/$qualifying_id/interview", () => import("@/capabilities/programmes/certificate-steps"), "NameInterview"),
+  page("/certificates/$qualifying_id/issuance", () => import("@/capabilities/programmes/certificate-steps"), "IssueCertificate"),
+  page("/certificates/$qualifying_id/refusal", () => import("@/capabilities/programmes/certificate-steps"), "RefuseCertificate"),
+  page("/certificates/$qualifying_id/closing", () => import("@/capabilities/programmes/certificate-steps"), "CloseRequest"),
+  page("/certificates/$qualifying_id/collection", () => import("@/capabilities/programmes/certificate-steps"), "RecordCollection"),
+  page("/certificates/$qualifying_id/use", () => import("@/capabilities/programmes/certificate-steps"), "RecordUse"),
+  page("/certificates/$qualifying_id/annulment", () => import("@/capabilities/programmes/certificate-steps"), "AnnulCertificate"),
 ];
 
 const support = [
@@ -180,6 +189,11 @@ const project_tabs = [
   tab("/participants/$participation_id/data", () => import("@/capabilities/monitoring/show-participant-data"), "ShowParticipantData"),
   tab("/participants/$participation_id/data/new", () => import("@/capabilities/monitoring/record-data-sheet"), "RecordDataSheet"),
   tab("/participants/$participation_id/data/effects/new", () => import("@/capabilities/monitoring/record-effect"), "RecordEffect"),
+  tab("/certificates", () => import("@/capabilities/programmes/list-certificates"), "ListCertificates"),
+  tab("/certificates/new", () => import("@/capabilities/programmes/ask-certificate"), "AskCertificate"),
+  tab("/certificates/check", () => import("@/capabilities/programmes/check-certificate"), "CheckCertificate"),
+  tab("/certificates/lists", () => import("@/capabilities/programmes/hand-over-certificates"), "HandOverCertificates"),
+  tab("/certificates/terms", () => import("@/capabilities/programmes/certificate-terms"), "CertificateTermsPage"),
   tab("/support", () => import("@/capabilities/support/list-series"), "ListSeries"),
   tab("/support/forms/new", () => import("@/capabilities/support/add-form"), "AddForm"),
   tab("/support/series/new", () => import("@/capabilities/support/open-series"), "OpenSeries"),

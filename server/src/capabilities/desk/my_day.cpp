@@ -91,6 +91,21 @@ void put_plan_steps(Query& query, Day until, MyDay& my_day) {
     }
 }
 
+void put_certificates(Query& query, Day until, MyDay& my_day) {
+    const auto reach = query.reach("programmes.certify");
+    for (const auto& request : programmes::certificates_due(query, until, reach)) {
+        query.showed(request.person_id);
+        put(my_day, {.kind = WaitingKind::certificate,
+                     .due_on = request.due_on,
+                     .subject_id = request.qualifying_id.text(),
+                     .action_id = {},
+                     .number = request.project_name,
+                     .person_id = request.person_id.text(),
+                     .person_name = request.person_name,
+                     .description = {}});
+    }
+}
+
 WaitingKind kind_of(programmes::ProjectDateKind kind) {
     switch (kind) {
         case programmes::ProjectDateKind::recruitment_opens:
@@ -162,6 +177,7 @@ Result<MyDay> show_my_day(Query& query, const AskMyDay& request) {
     const auto until = my_day.on.plus_days(days_ahead);
     put_casework(query, until, my_day);
     put_plan_steps(query, until, my_day);
+    put_certificates(query, until, my_day);
     put_projects(query, until, my_day);
     put_calls(query, until, my_day);
     put_own_tasks(query, until, my_day);

@@ -15,7 +15,8 @@ BOOST_DESCRIBE_STRUCT(AskMyDay, (), (on))
 
 /// What waits: a visit for an ordered interview, an action of a contract or of a family's help
 /// plan, a contract or an assistance whose time runs out, a step of an individual action plan, a
-/// day of a project, the last day of a call for which there is an idea, a task of one's own.
+/// request for a certificate of qualifying, a day of a project, the last day of a call for which
+/// there is an idea, a task of one's own.
 enum class WaitingKind {
     interview,
     contract_action,
@@ -23,6 +24,7 @@ enum class WaitingKind {
     plan_action,
     assistance_end,
     plan_step,
+    certificate,
     recruitment_opens,
     recruitment_closes,
     project_ends,
@@ -30,8 +32,8 @@ enum class WaitingKind {
     own_task
 };
 BOOST_DESCRIBE_ENUM(WaitingKind, interview, contract_action, contract_end, plan_action,
-                    assistance_end, plan_step, recruitment_opens, recruitment_closes, project_ends,
-                    call_closes, own_task)
+                    assistance_end, plan_step, certificate, recruitment_opens, recruitment_closes,
+                    project_ends, call_closes, own_task)
 
 /// One line of the day. The subject is the record that it leads to; of an action the action_id
 /// names what is to be done.

@@ -27,6 +27,7 @@ using ProjectId = Id<struct ProjectKind>;
 using ProgrammeId = Id<struct ProgrammeKind>;
 using ApplicationId = Id<struct ApplicationKind>;
 using ParticipationId = Id<struct ParticipationKind>;
+using QualifyingId = Id<struct QualifyingKind>;
 
 /// Under which rules a project's indicators are counted: PO KL 2007-2013, the European Social Fund
 /// of 2014-2020 and of 2021-2027, or the office's own money.
@@ -112,6 +113,8 @@ struct ApplicationFact {
     Day project_from_on;
     Day project_to_on;
     PersonId person_id;
+    std::string first_name;
+    std::string last_name;
     std::string number;
     Day received_on;
     std::optional<SelectionList> list;
@@ -124,8 +127,8 @@ struct ApplicationFact {
 };
 BOOST_DESCRIBE_STRUCT(ApplicationFact, (),
                       (application_id, project_id, project_name, project_from_on, project_to_on,
-                       person_id, number, received_on, list, drawn_on, resigned_on,
-                       participation_id, enrolled_on, contract_id, left_on))
+                       person_id, first_name, last_name, number, received_on, list, drawn_on,
+                       resigned_on, participation_id, enrolled_on, contract_id, left_on))
 
 /// The person's applications to all projects, the latest first.
 std::vector<ApplicationFact> applications_of_person(const Operation& operation, PersonId person_id);
@@ -188,6 +191,41 @@ std::optional<ParticipationFact> participation_in(const Operation& operation, Pr
 /// The budget that pays for the project, when one was linked.
 std::optional<BudgetId> budget_of(const Operation& operation, ProjectId project_id);
 
+/// What happened to a certificate of qualifying (zaświadczenie o możliwości zakwalifikowania): it was
+/// asked for, issued or refused, the person has it, the project took it in, or it was annulled.
+enum class CertificateEventKind { asked, issued, refused, collected, used, annulled };
+BOOST_DESCRIBE_ENUM(CertificateEventKind, asked, issued, refused, collected, used, annulled)
+
+struct CertificateFact {
+    QualifyingId qualifying_id;
+    PersonId person_id;
+    std::string first_name;
+    std::string last_name;
+    std::optional<std::string> number;
+    CertificateEventKind kind = CertificateEventKind::asked;
+    Day on;
+};
+BOOST_DESCRIBE_STRUCT(CertificateFact, (),
+                      (qualifying_id, person_id, first_name, last_name, number, kind, on))
+
+/// All that happened to certificates for the project, earliest first.
+std::vector<CertificateFact> certificates_of(const Operation& operation, ProjectId project_id);
+
+/// A request for a certificate that waits for its answer.
+struct CertificateDue {
+    QualifyingId qualifying_id;
+    PersonId person_id;
+    std::string person_name;
+    std::string project_name;
+    Day due_on;
+};
+BOOST_DESCRIBE_STRUCT(CertificateDue, (),
+                      (qualifying_id, person_id, person_name, project_name, due_on))
+
+/// Requests to be answered by the day, the earliest first; only those within reach.
+std::vector<CertificateDue> certificates_due(const Operation& operation, Day until,
+                                             const ReachFilter& reach);
+
 enum class ProjectDateKind { recruitment_opens, recruitment_closes, project_ends };
 BOOST_DESCRIBE_ENUM(ProjectDateKind, recruitment_opens, recruitment_closes, project_ends)
 
@@ -228,7 +266,8 @@ BOOST_DESCRIBE_STRUCT(ProjectEvent, (), (on, kind, subject_id, project_name))
 std::vector<ProjectEvent> events_of(const Operation& operation, PersonId person_id);
 
 void add_routes(Routes& routes);
-/// The papers that are made of projects: the ranking list for the notice board.
+/// The papers that are made of projects: the ranking list for the notice board, certificates and
+/// their refusals, lists of certificates.
 void add_papers(papers::PaperKinds& kinds);
 
 }  // namespace wedka::programmes

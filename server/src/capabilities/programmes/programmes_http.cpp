@@ -1,19 +1,25 @@
 #include "programmes/adopt_project_budget.hpp"
 #include "programmes/adopt_regulations.hpp"
 #include "programmes/appoint_committee.hpp"
+#include "programmes/ask_certificate.hpp"
 #include "programmes/assess_application.hpp"
+#include "programmes/certificate_terms.hpp"
 #include "programmes/draw_selection.hpp"
 #include "programmes/enrol_participant.hpp"
 #include "programmes/exclude_oneself.hpp"
 #include "programmes/explain_application.hpp"
 #include "programmes/find_applications.hpp"
+#include "programmes/find_certificates.hpp"
 #include "programmes/find_projects.hpp"
 #include "programmes/find_selections.hpp"
 #include "programmes/find_programmes.hpp"
 #include "programmes/found_programme.hpp"
+#include "programmes/follow_certificate.hpp"
 #include "programmes/found_project.hpp"
 #include "programmes/hand_in_card.hpp"
 #include "programmes/invite_applicant.hpp"
+#include "programmes/hand_over_certificates.hpp"
+#include "programmes/issue_certificate.hpp"
 #include "programmes/link_budget.hpp"
 #include "programmes/link_contract.hpp"
 #include "programmes/link_funding.hpp"
@@ -67,6 +73,51 @@ void add_procedure_routes(Routes& routes) {
                 "Decide an appeal against the ranking list", decide_appeal);
 }
 
+/// Certificates of qualifying: from the request to the register.
+void add_certificate_routes(Routes& routes) {
+    routes.get("/api/qualifying-certificates", "programmes.read_certificates",
+               "The register of certificates of qualifying, the latest request first",
+               list_certificates);
+    routes.post("/api/projects/{project_id}/qualifying-certificates", "programmes.ask_certificate",
+                "Take in a request for a certificate", ask_certificate);
+    routes.get("/api/qualifying-certificates/{qualifying_id}", "programmes.read_certificates",
+               "One certificate with what happened to it", show_certificate);
+    routes.get("/api/people/{person_id}/qualifying-certificates", "programmes.read_certificates",
+               "A person's certificates of qualifying", show_person_certificates);
+    routes.put("/api/qualifying-certificates/{qualifying_id}/interview",
+               "programmes.ask_certificate", "Name the interview by which a request is checked",
+               check_by_interview);
+    routes.post("/api/qualifying-certificates/{qualifying_id}/issuance", "programmes.certify",
+                "Issue a certificate of qualifying", issue_qualifying_certificate);
+    routes.post("/api/qualifying-certificates/{qualifying_id}/refusal", "programmes.certify",
+                "Refuse a certificate of qualifying", refuse_certificate);
+    routes.post("/api/qualifying-certificates/{qualifying_id}/closing", "programmes.certify",
+                "End a request without an answer", close_request);
+    routes.post("/api/qualifying-certificates/{qualifying_id}/collection", "programmes.certify",
+                "Record that the person has the certificate", record_collection);
+    routes.post("/api/qualifying-certificates/{qualifying_id}/use", "programmes.certify",
+                "Record that the project took the certificate in", record_use);
+    routes.post("/api/qualifying-certificates/{qualifying_id}/annulment", "programmes.certify",
+                "Annul a certificate of qualifying", annul_certificate);
+    routes.get("/api/certificate-check", "programmes.check_certificate",
+               "Whether the certificate of a number holds", check_certificate);
+    routes.get("/api/projects/{project_id}/certificate-terms", "programmes.read",
+               "What a project asks of its certificates", show_certificate_terms);
+    routes.put("/api/projects/{project_id}/certificate-terms", "programmes.set_certificate_terms",
+               "Set what a project asks of its certificates", set_certificate_terms);
+    routes.get("/api/projects/{project_id}/certificate-lists", "programmes.hand_over_certificates",
+               "Lists of certificates that were handed over", list_certificate_lists);
+    routes.post("/api/projects/{project_id}/certificate-lists", "programmes.hand_over_certificates",
+                "Hand over a list of certificates", hand_over_certificates);
+    routes.get("/api/signing-authorisations", "programmes.read_certificates",
+               "Who besides the head may sign certificates", list_signing_authorisations);
+    routes.post("/api/signing-authorisations", "programmes.authorise_signing",
+                "Authorise somebody to sign certificates", authorise_signing);
+    routes.post("/api/signing-authorisations/{authorisation_id}/end",
+                "programmes.authorise_signing", "Set the last day of an authorisation",
+                end_signing);
+}
+
 }  // namespace
 
 void add_routes(Routes& routes) {
@@ -80,6 +131,7 @@ void add_routes(Routes& routes) {
                "Change what a programme is for", change_programme);
     routes.put("/api/projects/{project_id}/edition", "programmes.found_programme",
                "Place a project in a programme as its edition", place_project);
+    add_certificate_routes(routes);
     routes.get("/api/projects", "programmes.read", "Projects, the latest first", list_projects);
     routes.post("/api/projects", "programmes.found_project", "Found a project", found_project);
     routes.get("/api/projects/{project_id}", "programmes.read", "One project", show_project);

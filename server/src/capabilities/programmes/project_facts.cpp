@@ -27,11 +27,13 @@ constexpr std::string_view select_selected = R"sql(
 
 const std::string applications = R"sql(
     SELECT a.application_id, a.project_id, j.name AS project_name, j.from_on AS project_from_on,
-           j.to_on AS project_to_on, a.person_id, a.number, a.received_on, p.list,
+           j.to_on AS project_to_on, a.person_id, h.first_name, h.last_name, a.number,
+           a.received_on, p.list,
            CASE WHEN p.list IS NULL THEN NULL ELSE s.drawn_on END AS drawn_on, r.resigned_on,
            t.participation_id, t.enrolled_on, c.contract_id, l.left_on
     FROM programmes_applications a
     JOIN programmes_projects j ON j.office_id = a.office_id AND j.project_id = a.project_id
+    JOIN people_people h ON h.office_id = a.office_id AND h.person_id = a.person_id
     LEFT JOIN programmes_selections s
       ON s.office_id = a.office_id
       AND s.project_id = a.project_id

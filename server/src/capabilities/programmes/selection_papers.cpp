@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "papers/papers.hpp"
+#include "programmes/certificate_papers.hpp"
 #include "programmes/committee_papers.hpp"
 #include "programmes/selection_store.hpp"
 
@@ -124,6 +125,7 @@ void add_papers(papers::PaperKinds& kinds) {
                },
                .collect = collect});
     add_committee_papers(kinds);
+    add_certificate_papers(kinds);
 }
 
 }  // namespace wedka::programmes

@@ -40,6 +40,30 @@ std::string name_of(const Names& names, people::PersonId person_id) {
     return found == names.end() ? std::string{} : found->second;
 }
 
+std::vector<Fact> applications(const Operation& operation, ProjectId project_id) {
+    std::vector<Fact> facts;
+    for (const auto& application : programmes::applications_to(operation, project_id))
+        facts.push_back({.subject_kind = "application",
+                         .subject_id = application.application_id.text(),
+                         .person_id = application.person_id,
+                         .person_name = application.last_name + ' ' + application.first_name,
+                         .on = application.received_on,
+                         .state = application.resigned_on ? "withdrawn" : "stands"});
+    return facts;
+}
+
+std::vector<Fact> certificates(const Operation& operation, ProjectId project_id) {
+    std::vector<Fact> facts;
+    for (const auto& certificate : programmes::certificates_of(operation, project_id))
+        facts.push_back({.subject_kind = "qualifying_certificate",
+                         .subject_id = certificate.qualifying_id.text(),
+                         .person_id = certificate.person_id,
+                         .person_name = certificate.last_name + ' ' + certificate.first_name,
+                         .on = certificate.on,
+                         .state = word(certificate.kind)});
+    return facts;
+}
+
 std::vector<Fact> ranking_places(const Operation& operation, ProjectId project_id) {
     std::vector<Fact> facts;
     for (const auto& place : programmes::selected_of(operation, project_id))
@@ -257,6 +281,14 @@ std::vector<FactSource> all_sources() {
          .has_labels = true,
          .has_amounts = true,
          .facts_in = own_contribution},
+        {.fact = FactKind::applications,
+         .states = {"stands", "withdrawn"},
+         .words = "results:words.ApplicationStand",
+         .facts_in = applications},
+        {.fact = FactKind::certificates,
+         .states = words_of<programmes::CertificateEventKind>(),
+         .words = "programmes:words.CertificateEventKind",
+         .facts_in = certificates},
     };
 }
 

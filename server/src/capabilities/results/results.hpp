@@ -47,6 +47,8 @@ BOOST_DESCRIBE_ENUM(Definition, people_selected, contracts_concluded, participan
 
 /// The kinds of fact that an office may put a figure together from; see facts.hpp.
 enum class FactKind {
+    applications,     ///< Applications received, by whether somebody withdrew.
+    certificates,     ///< What happened to certificates of qualifying: asked for, issued, refused.
     ranking_places,   ///< Places on the ranking list in force, by their lists.
     participants,     ///< People enrolled.
     first_supports,   ///< The beginnings of taking part.
@@ -61,9 +63,9 @@ enum class FactKind {
     benefits,         ///< Benefits paid to participants, by kind.
     own_contribution  ///< The same, by whether they count as own contribution.
 };
-BOOST_DESCRIBE_ENUM(FactKind, ranking_places, participants, first_supports, joinings, contracts,
-                    consultations, attendances, courses, action_plans, jobs, left_with, benefits,
-                    own_contribution)
+BOOST_DESCRIBE_ENUM(FactKind, applications, certificates, ranking_places, participants,
+                    first_supports, joinings, contracts, consultations, attendances, courses,
+                    action_plans, jobs, left_with, benefits, own_contribution)
 
 /// The word that a published figure carries: dokładnie, około, ponad, obecnie.
 enum class Word { exactly, about, over, now };

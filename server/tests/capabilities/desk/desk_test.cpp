@@ -93,3 +93,30 @@ TEST_CASE("200 Mój dzień holds no casework for a role without casework, even o
     CHECK(with.office.get("/api/people/" + with.zofia, "celina").status == 200);
     CHECK(with.office.get("/api/my-day?on=2026-12-10", "celina").count("today") == 0);
 }
+
+TEST_CASE("200 Mój dzień shows a request for a certificate until it is answered, to who may answer") {
+    OfficeWithAnInterview with;
+    auto& office = with.office;
+    const auto project = office.post(
+        "/api/projects",
+        R"({"name":"Integracja","rule_set":"EFS_1420","from_on":"2026-01-01","to_on":"2026-12-31",)"
+        R"("aim":"Praca","partners":[{"name":"Caritas","role":"lead","does":"Prowadzi"}],)"
+        R"("planned":{"participants":2,"decision_on":"2025-12-15","decision_reference":"1/2025",)"
+        R"("reason":"Plan"}})",
+        "celina");
+    const auto asked = office.post(
+        "/api/projects/" + project.at("project_id") + "/qualifying-certificates",
+        fmt::format(R"({{"person_id":"{}","asked_on":"2026-11-19","way":"in_writing",)"
+                    R"("is_signed":true,"asked_by":"person"}})",
+                    with.zofia),
+        "beata");
+    REQUIRE(asked.status == 201);
+    const auto day = office.get("/api/my-day?on=2026-11-26", "beata");
+    CHECK(day.at("today[0].kind") == "certificate");
+    CHECK(day.at("today[0].subject_id") == asked.at("qualifying_id"));
+    CHECK(day.at("today[0].number") == "Integracja");
+    CHECK(office.get("/api/my-day?on=2026-11-26", "celina").count("today") == 0);
+    office.post("/api/qualifying-certificates/" + asked.at("qualifying_id") + "/closing",
+                R"({"closed_on":"2026-11-20","reason":"withdrawn"})", "beata");
+    CHECK(office.get("/api/my-day?on=2026-11-26", "beata").count("today") == 0);
+}

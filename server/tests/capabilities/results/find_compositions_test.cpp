@@ -64,13 +64,16 @@ TEST_CASE("200 every kind of fact can be counted") {
     CHECK(value("labels", "benefits") == "1");
     CHECK(value("amounts", "own_contribution", R"(,"states":["not_declared"])") == "300.50");
     CHECK(value("pieces", "benefits", R"(,"label":"D/2")") == "0");
+    CHECK(value("people", "applications") == "3");
+    CHECK(value("people", "applications", R"(,"states":["withdrawn"])") == "0");
+    CHECK(value("people", "certificates") == "0");
 }
 
 TEST_CASE("200 the facts to choose from, with the labels that the project has") {
     CompositionOffice office;
     office.paid(office.ala, "2011-06-10", "D/7", "100.50");
     const auto all = office.get("/api/facts", "celina");
-    CHECK(all.count("facts") == 13);
+    CHECK(all.count("facts") == 15);
     CHECK(all.at("facts[0].fact") == "ranking_places");
     CHECK(all.at("facts[0].states[0]") == "basic");
     CHECK(all.at("facts[0].words") == "programmes:words.SelectionList");

@@ -4,6 +4,7 @@ import { ClosedFile, EmergencyMark, PurposeForm, SealMark, useAssignments, useFr
 import { CaseworkCard, NotesCard, useCasework } from "@/capabilities/casework";
 import { fullName, PersonCard, usePerson } from "@/capabilities/people";
 import { JobsCard } from "@/capabilities/placements";
+import { CertificatesCard } from "@/capabilities/programmes";
 import { SupportCard } from "@/capabilities/support";
 import { formatDay, today } from "@/platform/formats";
 import { useMay } from "@/platform/session";
@@ -41,6 +42,7 @@ function PersonFile({ is_emergency }: { is_emergency: boolean }) {
   const reads_casework = useMay("casework.read");
   const reads_support = useMay("support.read");
   const reads_jobs = useMay("placements.read");
+  const reads_certificates = useMay("programmes.read_certificates");
   const day = today();
   const leads = assignments?.filter((one) => one.role === "lead" && one.from_on <= day && (!one.to_on || day <= one.to_on)).map((one) => one.member_name);
   const at = `/people/${person_id}`;
@@ -118,6 +120,7 @@ function PersonFile({ is_emergency }: { is_emergency: boolean }) {
       <RecordPage card={<Reading query={person}>{(answer) => <PersonCard person={answer} leads={leads} />}</Reading>}>
         {reads_projects && !is_emergency && <Paths person_id={person_id} />}
         {reads_casework && <CaseworkCard person_id={person_id} />}
+        {reads_certificates && !is_emergency && <CertificatesCard person_id={person_id} />}
         {reads_support && !is_emergency && <SupportCard person_id={person_id} />}
         {reads_jobs && <JobsCard person_id={person_id} />}
         {reads_casework && <NotesCard person_id={person_id} />}

@@ -17,6 +17,8 @@ export function taskAddress(task: Task): string | null {
       return `/assistances/${task.subject_id}/ending`;
     case "plan_step":
       return `/action-plans/${task.subject_id}`;
+    case "certificate":
+      return `/certificates/${task.subject_id}`;
     case "recruitment_opens":
     case "recruitment_closes":
     case "project_ends":

@@ -23,6 +23,7 @@ export function OpenProject() {
         label={t("project.tabs")}
         tabs={[
           { to: at, label: t("tabs.recruitment"), also: [`${at}/applications`, `${at}/selections`, `${at}/committee`, `${at}/invitations`] },
+          { to: `${at}/certificates`, label: t("tabs.certificates"), also: [`${at}/certificates/`], asks: "programmes.read_certificates" },
           { to: `${at}/ranking`, label: t("tabs.ranking"), also: [`${at}/ranking/`] },
           { to: `${at}/participants`, label: t("tabs.participants"), also: [`${at}/participants/`] },
           { to: `${at}/support`, label: t("tabs.support"), also: [`${at}/support/`, `${at}/consultations`], asks: "support." },

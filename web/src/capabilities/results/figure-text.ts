@@ -46,6 +46,7 @@ export function recordAddress(record: FigureRecord): string | null {
   if (record.subject_kind === "job" && may("placements.read")) return `/jobs/${record.subject_id}`;
   if (record.subject_kind === "event") return may("events.read") ? `/events/${record.subject_id}` : null;
   if (record.subject_kind === "assistance" && may("casework.read")) return `/assistances/${record.subject_id}`;
+  if (record.subject_kind === "qualifying_certificate" && may("programmes.read_certificates")) return `/certificates/${record.subject_id}`;
   const person_id = record.person_id ?? (record.subject_kind === "person" ? record.subject_id : null);
   if (person_id) return `/people/${person_id}`;
   if (record.subject_kind === "count") return "/centre/residents";
