@@ -182,18 +182,18 @@ std::string within_seal(std::string_view subject_column, int first) {
     return fmt::format(R"sql(
       ((NOT EXISTS (
         SELECT 1
-        FROM platform_seals s
-        WHERE s.office_id = $1
-          AND s.subject_id = {2})
+        FROM platform_seals sealed
+        WHERE sealed.office_id = $1
+          AND sealed.subject_id = {2})
        OR EXISTS (
         SELECT 1
-        FROM platform_access_grants g
-        WHERE g.office_id = $1
-          AND g.subject_id = {2}
-          AND g.worker_id = ${0}
-          AND g.how = 'seal'
-          AND g.from_on <= ${1}
-          AND (g.to_on IS NULL OR g.to_on >= ${1})))
+        FROM platform_access_grants member
+        WHERE member.office_id = $1
+          AND member.subject_id = {2}
+          AND member.worker_id = ${0}
+          AND member.how = 'seal'
+          AND member.from_on <= ${1}
+          AND (member.to_on IS NULL OR member.to_on >= ${1})))
       AND {2} NOT IN (
         SELECT away.subject_id
         FROM platform_conflicts away

@@ -185,6 +185,7 @@ const project_tabs = [
   tab("/regulations", () => import("@/capabilities/programmes/regulations"), "Regulations"),
   tab("/regulations/new", () => import("@/capabilities/programmes/adopt-regulations"), "AdoptRegulations"),
   tab("/participants/$participation_id/leaving", () => import("@/capabilities/programmes/record-leaving"), "RecordLeaving"),
+  tab("/participants/file", () => import("@/capabilities/monitoring/check-file"), "CheckFile"),
   tab("/participants/data", () => import("@/capabilities/monitoring/list-participant-data"), "ListParticipantData"),
   tab("/participants/$participation_id/data", () => import("@/capabilities/monitoring/show-participant-data"), "ShowParticipantData"),
   tab("/participants/$participation_id/data/new", () => import("@/capabilities/monitoring/record-data-sheet"), "RecordDataSheet"),

@@ -1,3 +1,4 @@
+#include "monitoring/check_file.hpp"
 #include "monitoring/find_monitoring.hpp"
 #include "monitoring/record_effect.hpp"
 
@@ -6,6 +7,8 @@ namespace wedka::monitoring {
 void add_routes(Routes& routes) {
     routes.get("/api/projects/{project_id}/participant-data", "monitoring.read",
                "How complete the participants' data are", list_participant_data);
+    routes.post("/api/projects/{project_id}/participants-file/check", "monitoring.read",
+                "Check a file of participants before it is sent to the fund", check_file);
     routes.get("/api/participants/{participation_id}/data", "monitoring.read",
                "One participant's data for the funder, with what is missing",
                show_participant_data);

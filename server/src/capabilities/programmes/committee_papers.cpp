@@ -37,7 +37,7 @@ std::vector<PaperField> protocol_fields() {
         {.name = "suma_kontrolna", .example = "3f0a…"},
         {.name = "jest_rezerwowa", .example = "tak"},
         {.name = "sa_glosy_odrebne", .example = "tak"},
-        {.name = "brak_glosow_odrebnych", .example = ""},
+        {.name = "brak_glosow_odrebnych", .example = "tak"},
         {.name = "czlonek", .example = "Kowal Anna", .list = "sklad", .is_obligatory = true},
         {.name = "funkcja", .example = "przewodniczy", .list = "sklad"},
         {.name = "oswiadczenie", .example = "29 kwietnia 2011 r.", .list = "sklad"},

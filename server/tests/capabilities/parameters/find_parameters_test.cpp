@@ -70,11 +70,12 @@ TEST_CASE("200 the list holds each key once and changes with the day") {
     TestOffice office({parameters::add_routes});
     const auto then = office.get("/api/parameters?on=2005-01-01");
     REQUIRE(then.status == 200);
-    REQUIRE(then.count("items") == 4);
+    REQUIRE(then.count("items") == 8);
     CHECK(then.at("items[0].parameter_key") == "asystent.ustawa");
     CHECK(then.at("items[1].parameter_key") == "kadra.mieszk_na_ps");
     CHECK(then.at("items[2].parameter_key") == "kryt.samotnie");
     CHECK(then.at("items[3].parameter_key") == "kryt.w_rodzinie");
+    CHECK(then.at("items[7].parameter_key") == "zaswiadczenie.wywiad");
     CHECK(office.get("/api/parameters").count("items") > 15);
     CHECK(office.get("/api/parameters?on=1999-01-01").count("items") == 0);
 }

@@ -52,7 +52,7 @@ std::vector<std::string> keys_with_two_values(const std::vector<ParameterValue>&
 bool can_be_read(const ParameterValue& seed) {
     static const std::set<std::string> decimal{"pln", "pln_per_hour", "eur", "percent"};
     static const std::set<std::string> whole{
-        "business_days", "hours", "months", "years", "residents", "families", "full_time_workers"};
+        "business_days", "days", "hours", "months", "years", "residents", "families", "full_time_workers"};
     if (seed.unit == "yes_no") return seed.value == "yes" || seed.value == "no";
     if (decimal.contains(seed.unit)) return Money::parse(seed.value).has_value();
     return whole.contains(seed.unit) && !seed.value.empty() &&

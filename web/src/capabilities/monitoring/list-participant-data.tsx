@@ -1,7 +1,8 @@
+import { Group } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 
 import { formatDay } from "@/platform/formats";
-import { type Column, DataList, EmptyState, FileMenu, Meter, Status, useParam, wholeList } from "@/ui";
+import { ActLink, type Column, DataList, EmptyState, FileMenu, Meter, Status, useParam, wholeList } from "@/ui";
 
 import { type CompletenessRow, useParticipantDataList } from "./monitoring-api";
 
@@ -40,7 +41,12 @@ export function ListParticipantData() {
   ];
   return (
     <>
-      <FileMenu path={`/api/projects/${project_id}/participant-data`} name="dane-uczestnikow" columns={columns} />
+      <Group gap="xs" mb="sm">
+        <ActLink to={`/projects/${project_id}/participants/file`} permission="monitoring.read">
+          {t("check_file.link")}
+        </ActLink>
+        <FileMenu path={`/api/projects/${project_id}/participant-data`} name="dane-uczestnikow" columns={columns} />
+      </Group>
       <DataList
         label={t("tables.CompletenessRow")}
         list={wholeList(data)}

@@ -97,3 +97,10 @@ export function recordEffect(participation_id: string, values: NewEffect, act: A
 export function withdrawEffect(effect_id: string, values: { reason: string }, act: Act): Promise<ParticipantData> {
   return post<ParticipantData>(`/api/effects/${effect_id}/withdrawal`, withoutBlanks({ ...values, reasons: act.reasons }), { key: act.key });
 }
+
+export type CheckedFile = Schemas["CheckedFile"];
+export type FileFault = Schemas["FileFault"];
+
+export function checkFile(project_id: string, csv: string): Promise<CheckedFile> {
+  return post<CheckedFile>(`/api/projects/${project_id}/participants-file/check`, { csv });
+}

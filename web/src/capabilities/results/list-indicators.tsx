@@ -1,6 +1,7 @@
 import { Group } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 
+import { useProject } from "@/capabilities/programmes";
 import { formatDay } from "@/platform/formats";
 import { ActLink, AppLink, Card, type Column, DataList, EmptyState, FileMenu, Meter, useAddressState, useParam, wholeList } from "@/ui";
 import { DayField } from "@/ui/form";
@@ -16,7 +17,7 @@ export function ListIndicators() {
   const at = `/projects/${project_id}/indicators`;
   const value = (row: IndicatorRow) => (row.share == null ? String(row.value) : t("indicators.share", { share: row.share.replace(".", ","), value: row.value, base: row.base }));
   const columns: Column<IndicatorRow>[] = [
-    { key: "indicator", label: t("fields.indicator"), cell: (row) => <IndicatorName indicator={row.indicator} />, sort: (row) => row.indicator },
+    { key: "indicator", label: t("fields.indicator"), cell: (row) => <IndicatorName indicator={row.indicator} project_id={project_id} />, sort: (row) => row.indicator },
     { key: "value", of: ["value", "share", "base"], label: t("fields.value"), cell: (row) => <strong>{value(row)}</strong>, sort: (row) => row.value, is_number: true },
     { key: "women", of: ["women", "men"], label: t("indicators.women_men"), cell: (row) => `${row.women} / ${row.men}`, is_number: true },
     {
@@ -65,10 +66,11 @@ export function ListIndicators() {
   );
 }
 
-/** "EECO02 osoby bezrobotne ...": the funder's code only where the funder has one. */
-export function IndicatorName({ indicator }: { indicator: string }) {
+/** "EECO02 osoby bezrobotne ...": the code only where the fund knows it, in EFS+. */
+export function IndicatorName({ indicator, project_id }: { indicator: string; project_id: string }) {
   const { t } = useTranslation("results");
-  const code = /^(EEC|PL)/.test(indicator) ? `${indicator.replace("_", "+")} ` : "";
+  const is_coded = useProject(project_id).data?.rule_set === "EFSPLUS_2127" && /^(EEC|PL)/.test(indicator);
+  const code = is_coded ? `${indicator.replace("_", "+")} ` : "";
   return (
     <>
       {code}

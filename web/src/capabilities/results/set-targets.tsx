@@ -41,7 +41,7 @@ function TargetsForm({ project_id, rows }: { project_id: string; rows: readonly 
         <TextField {...form.field("reference")} required />
       </Pair>
       {form.values.targets.map((target, index) => (
-        <Section key={target.indicator} title={<IndicatorName indicator={target.indicator} />}>
+        <Section key={target.indicator} title={<IndicatorName indicator={target.indicator} project_id={project_id} />}>
           <Pair>
             <WholeField {...form.row("targets", index, "total")} />
             <WholeField {...form.row("targets", index, "women")} />

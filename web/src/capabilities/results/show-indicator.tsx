@@ -45,7 +45,7 @@ function IndicatorView({ detail }: { detail: IndicatorDetail }) {
     },
   ];
   return (
-    <Card title={<IndicatorName indicator={figure.indicator} />}>
+    <Card title={<IndicatorName indicator={figure.indicator} project_id={detail.project_id} />}>
       <Figures>
         <Figure label={t("fields.value")} value={figure.share == null ? figure.value : `${figure.share.replace(".", ",")} %`} note={t("indicators.women_men_note", { women: figure.women, men: figure.men })} />
         {figure.target != null && <Figure label={t("fields.target")} value={figure.target} />}

@@ -41,15 +41,15 @@ function SnapshotView({ snapshot }: { snapshot: Snapshot }) {
           { label: t("snapshot.checksum"), value: snapshot.is_intact ? <Status tone="good">{t("snapshot.intact")}</Status> : <Status tone="bad">{t("snapshot.broken")}</Status> },
         ]}
       />
-      <Reading query={difference}>{(known) => <Differences difference={known} />}</Reading>
+      <Reading query={difference}>{(known) => <Differences difference={known} project_id={snapshot.project_id} />}</Reading>
     </Card>
   );
 }
 
-function Differences({ difference }: { difference: Difference }) {
+function Differences({ difference, project_id }: { difference: Difference; project_id: string }) {
   const { t } = useTranslation("results");
   const columns: Column<IndicatorDifference>[] = [
-    { key: "indicator", label: t("fields.indicator"), cell: (row) => <IndicatorName indicator={row.indicator} />, sort: (row) => row.indicator },
+    { key: "indicator", label: t("fields.indicator"), cell: (row) => <IndicatorName indicator={row.indicator} project_id={project_id} />, sort: (row) => row.indicator },
     { key: "before", label: formatDay(difference.from_day), cell: (row) => row.before, is_number: true },
     { key: "now", label: difference.to_name ?? t("snapshot.today"), cell: (row) => row.now, is_number: true },
     {

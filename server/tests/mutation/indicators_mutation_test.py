@@ -1,0 +1,125 @@
+"""Changing any one rule of an indicator makes at least one test fail.
+
+Each mutation below is one small change of indicators.cpp. The changed file is compiled as the build does it, linked
+in front of the library, and the tests of results are run; a mutation that nothing notices is told. It takes minutes,
+so only ./test --long runs it.
+
+usage: indicators_mutation_test.py BUILD-FOLDER
+"""
+import os
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+import unittest
+
+BUILD = pathlib.Path(sys.argv.pop(1)).resolve()
+SERVER = pathlib.Path(__file__).resolve().parent.parent.parent
+SOURCE = SERVER / "src/capabilities/results/indicators.cpp"
+OBJECT = "src/capabilities/CMakeFiles/results.dir/results/indicators.cpp.o"
+
+# What is written, and what is put in its place; each stands once in the file, or the first one is meant.
+MUTATIONS = [
+    ("constexpr int adult = 18;", "constexpr int adult = 17;"),
+    ("constexpr int effect_months = 3;", "constexpr int effect_months = 2;"),
+    ("constexpr std::int64_t half_post = 500;", "constexpr std::int64_t half_post = 501;"),
+    ("record.left_on <= on", "record.left_on < on"),
+    ("!sheet().premises.empty() || sheet().disability == Declared::yes", "!sheet().premises.empty()"),
+    ("one.age() >= youngest && one.age() <= oldest", "one.age() > youngest && one.age() <= oldest"),
+    ("one.age() >= youngest && one.age() <= oldest", "one.age() >= youngest && one.age() < oldest"),
+    ("isced >= lowest &&", "isced > lowest &&"),
+    ("one.sheet().isced <= highest", "one.sheet().isced < highest"),
+    ('case Declared::no:\n            return no("declared_no");', "case Declared::no:\n            return fits();"),
+    ('return no("refused");', "return fits();"),
+    ('return no("not_asked");', "return fits();"),
+    ('if (!one.was(JoiningStatus::unemployed)) return no("other_status");', ""),
+    ("citizenship != Citizenship::polish) return fits();", "citizenship == Citizenship::polish) return fits();"),
+    ("degurba == 3", "degurba >= 2"),
+    ("one.on <= window_ends_on ?", "one.on < window_ends_on ?"),
+    ("if (effect.on <= window_ends_on) return fits();", "if (effect.on < window_ends_on) return fits();"),
+    ("if (effect.kind != kind || effect.on > one.on) continue;", "if (effect.on > one.on) continue;"),
+    ("if (effect.on > window)", "if (effect.on >= window)"),
+    ("effect.proof == EffectProof::qualification_paper", "effect.proof != EffectProof::statement"),
+    ("else if (job.ended_on && *job.ended_on < one.record.left_on)", "else if (job.ended_on)"),
+    ("if (job.taken_up_on > window)\n            came_later = true;\n        else if (job.ended_on",
+     "if (job.taken_up_on >= window)\n            came_later = true;\n        else if (job.ended_on"),
+    ('else if (!job.is_proven)\n            why_not = "not_proven";\n', ""),
+    ("if (one.on < day) return not_until", "if (one.on <= day) return not_until"),
+    ("*job.ended_on < day)", "*job.ended_on <= day)"),
+    ('verdict.counts && employed_on_leaving(one).counts ? no("found_work") : verdict', "verdict"),
+    ('if (one.sheet().is_in_education) return no("was_in_education");', ""),
+    ('one.was(JoiningStatus::employed) ? no("was_employed") : rule(one)', "rule(one)"),
+    ('one.was(JoiningStatus::inactive) ? rule(one) : no("other_status")', "rule(one)"),
+    ('one.age() < adult ? no("under_18") : rule(one)', "rule(one)"),
+    ('one.is_at_risk() ? rule(one) : no("not_at_risk")', "rule(one)"),
+    ("job.share->thousandths() >= half_post", "job.share->thousandths() > 0"),
+    ("<= last_day.plus_days(1)", "<= last_day"),
+    ('if (!monitoring::ended_as_planned(one.record)) return outside_base("interrupted");', ""),
+    ('if (!had_support) return outside_base("other_support");', ""),
+    ('if (other.was(JoiningStatus::employed)) return outside_base("was_employed");', ""),
+    ("is_severe_disability != is_severe", "is_severe_disability == is_severe"),
+    ("fits_if(!monitoring::ended_as_planned(one.record)", "fits_if(monitoring::ended_as_planned(one.record)"),
+    ('fits_if(monitoring::ended_as_planned(one.record), "interrupted")', "fits()"),
+    ("job.taken_up_on < one.joined_on() ||", ""),
+    ('if (!record.contract_on) return no("no_contract");', "if (!record.contract_on) return fits();"),
+    ("is_1420 ? 1 : 0", "0"),
+    ("return by_age(one, 0, 17);", "return by_age(one, 0, 18);"),
+    ("return by_age(one, 18, 29);", "return by_age(one, 18, 30);"),
+    ("return by_age(one, 55, no_bound);", "return by_age(one, 54, no_bound);"),
+    ("return by_education(one, 3, 4);", "return by_education(one, 3, 5);"),
+    ("return by_education(one, 5, 8);", "return by_education(one, 6, 8);"),
+    ("citizenship == Citizenship::third_country", "citizenship != Citizenship::polish"),
+    ("return by_declaration(sheet.minority);", "return by_declaration(sheet.homeless);"),
+    ("return by_declaration(sheet.homeless);", "return by_declaration(sheet.disability);"),
+    ("one.was(JoiningStatus::inactive) && sheet.is_in_education", "sheet.is_in_education"),
+    ("return by_age(one, 15, 24);", "return by_age(one, 15, 25);"),
+    ("return by_age(one, 55, 64);", "return by_age(one, 55, 60);"),
+    ('if (!one.was(JoiningStatus::employed)) return no("other_status");', ""),
+    ('if (!record.joined_on) return no("no_support_yet");', "if (!record.joined_on) return fits();"),
+    ('if (*record.joined_on > on) return no("later");', ""),
+    ('if (!record.sheet) return no("no_sheet");', "if (!record.sheet) return fits();"),
+    ("if (!one.has_left()) return not_until(", "if (false) return not_until("),
+    ("if (verdict.is_in_base) ++counted.base;", "++counted.base;"),
+    ("== Sex::female ? counted.women : counted.men", "== Sex::male ? counted.women : counted.men"),
+    ("+ whole - 1) / whole", ") / whole"),
+]
+
+
+def commands():
+    """How the build compiles the file, and how it links the tests."""
+    lines = subprocess.run(["ninja", "-C", BUILD, "-t", "commands", "tests/test_results"], check=True, capture_output=True,
+                           text=True).stdout.splitlines()
+    return next(line for line in lines if f"-o {OBJECT} " in line), lines[-1]
+
+
+class Indicators(unittest.TestCase):
+    def test_every_mutation_is_noticed(self):
+        compile_it, link_it = commands()
+        text = SOURCE.read_text(encoding="utf-8")
+        self.assertTrue(self.passes(text, compile_it, link_it), "the unchanged rules fail their tests")
+        unseen = []
+        for before, after in MUTATIONS:
+            self.assertIn(before, text)
+            if self.passes(text.replace(before, after, 1), compile_it, link_it):
+                unseen.append(f"{before!r} → {after!r}")
+        self.assertEqual(unseen, [])
+
+    def passes(self, text, compile_it, link_it):
+        """Whether the tests of indicators pass with this text; one that does not compile fails, too."""
+        with tempfile.TemporaryDirectory() as folder:
+            source, made = pathlib.Path(folder) / "indicators.cpp", pathlib.Path(folder) / "indicators.o"
+            program = pathlib.Path(folder) / "test"
+            source.write_text(text, encoding="utf-8")
+            shell = re.sub(r"-M[FT] \S+|-MD", "", compile_it).replace("-Werror", "").replace(str(SOURCE), str(source))
+            shell = shell.replace(f"-o {OBJECT}", f"-o {made}")
+            subprocess.run(shell, shell=True, check=True, cwd=BUILD, capture_output=True)
+            linked = re.sub(r"-o tests/test_results\b", f"-o {program} {made}", link_it)
+            subprocess.run(linked, shell=True, check=True, cwd=BUILD, capture_output=True)
+            run = subprocess.run([program, "--source-file=*indicators_test.cpp"], capture_output=True, cwd=folder,
+                                 env={**os.environ, "WEDKA_LONG": ""})
+            return run.returncode == 0
+
+
+if __name__ == "__main__":
+    unittest.main()
