@@ -41,14 +41,14 @@ enum class EmployedIn {
     small_enterprise,
     large_enterprise,
     health_care,
-    school_teaching,
-    school_other,
+    teaching_staff,
+    school_staff,
     university,
     research,
     other
 };
 BOOST_DESCRIBE_ENUM(EmployedIn, own_business, farm, government, local_government, ngo,
-                    small_enterprise, large_enterprise, health_care, school_teaching, school_other,
+                    small_enterprise, large_enterprise, health_care, teaching_staff, school_staff,
                     university, research, other)
 
 /// Obywatelstwo: polskie, innego kraju Unii, kraju trzeciego albo bezpaństwowiec.

@@ -266,6 +266,8 @@ TEST_CASE("TV-07 work within four weeks of leaving") {
     CHECK(why(EECR04, records[1]) == "too_late");
     CHECK(why(EECR04, records[3]) == "ended_before_leaving");
     CHECK(why(EECR04, records[5]) == "was_employed");
+    CHECK(why(EECR04, leaver().job("2026-05-04", "2026-06-30")) == "fits");
+    CHECK(why(EECR04, leaver().job("2026-05-04", "2026-06-29")) == "ended_before_leaving");
     auto unproven = leaver().job("2026-07-01");
     unproven.record.jobs[0].is_proven = false;
     CHECK(why(EECR04, unproven) == "not_proven");
@@ -466,6 +468,51 @@ TEST_CASE("PO KL: who finished, interrupted or goes on are everybody who began")
     auto pupil = Participant{}.inactive();
     pupil.record.sheet->is_in_education = true;
     CHECK(total(learning, {pupil}, RuleSet::POKL_0713) == 1);
+}
+
+TEST_CASE("the last day of each term still counts") {
+    CHECK(total(EECR02, {leaver().inactive().effect(EffectKind::education, "2026-07-28")}) == 1);
+    const auto on_leaving = judge(EECR04, leaver().job("2026-05-04"), RuleSet::EFSPLUS_2127,
+                                  day("2026-06-30"));
+    CHECK(on_leaving.counts);
+    CHECK(judge(EECR05, leaver().job("2026-07-01"), RuleSet::EFSPLUS_2127, day("2026-12-30"))
+              .counts);
+    CHECK(why(EECO01, leaver(), RuleSet::EFSPLUS_2127, day("2026-01-11")) == "later");
+    CHECK(why(EECO01, leaver(), RuleSet::EFSPLUS_2127, day("2026-01-12")) == "fits");
+    CHECK(total(aged_15_24, {Participant{}.born("2001-03-02"), Participant{}.born("2001-03-03")},
+                RuleSet::POKL_0713) == 1);
+}
+
+TEST_CASE("one thing is not taken for another") {
+    CHECK(why(EECR02, leaver().inactive().effect(EffectKind::job_search, "2026-07-10")) ==
+          "nothing_came");
+    Participant telling;
+    telling.record.sheet->disability = Declared::no;
+    CHECK(why(EECO12, telling) == "declared_no");
+    CHECK(why(EECO03, Participant{}.inactive()) == "other_status");
+    auto pupil = Participant{};
+    pupil.record.sheet->is_in_education = true;
+    CHECK(why(learning, pupil, RuleSet::POKL_0713) == "other_status");
+    CHECK(why(took_up_work, leaver().job("2026-01-11"), RuleSet::POKL_0713) == "nothing_came");
+}
+
+TEST_CASE("at risk is who has a premise, or a disability; nobody else counts with them") {
+    const auto disabled = leaver().is(&DataSheet::disability).qualification("2026-06-01");
+    CHECK(why(at_risk, disabled, RuleSet::EFS_1420) == "fits");
+    CHECK(why(at_risk_qualified, disabled, RuleSet::EFS_1420) == "fits");
+    CHECK(why(at_risk_qualified, leaver().qualification("2026-06-01"), RuleSet::EFS_1420) ==
+          "not_at_risk");
+    auto working = leaver()
+                       .employed()
+                       .at_risk_by(Premise::food_aid)
+                       .supported(true, true)
+                       .job("2026-07-01");
+    CHECK(count(employment_effectiveness, {working}, RuleSet::EFS_1420, later).base == 0);
+    auto halved = leaver()
+                      .at_risk_by(Premise::food_aid)
+                      .supported(true, true)
+                      .job("2026-07-01", nullptr, 500);
+    CHECK(why(employment_effectiveness, halved, RuleSet::EFS_1420) == "fits");
 }
 
 TEST_CASE("the invariants of Annex I hold whatever the participants") {

@@ -55,7 +55,7 @@ function Change({ is_open, open, label }: { is_open: boolean; open: () => void; 
 function PointsTable({ details }: { details: Details }) {
   const { t } = useTranslation("events");
   return (
-    <Table.ScrollContainer minWidth={480}>
+    <Table.ScrollContainer minWidth={480} type="native" tabIndex={0}>
       <Table>
         <Table.Thead>
           <Table.Tr>

@@ -46,7 +46,7 @@ export function FundingSheet({ funding }: { funding: Funding }) {
 function Steps({ funding }: { funding: Funding }) {
   const { t } = useTranslation("finance");
   return (
-    <Table.ScrollContainer minWidth={480}>
+    <Table.ScrollContainer minWidth={480} type="native" tabIndex={0}>
       <Table>
         <Table.Thead>
           <Table.Tr>

@@ -11,7 +11,7 @@ export type DataSheet = Schemas["DataSheet"];
 
 export const statuses: readonly Schemas["JoiningStatus"][] = ["unemployed", "inactive", "employed"];
 export const employed_in: readonly Schemas["EmployedIn"][] = [
-  "own_business", "farm", "government", "local_government", "ngo", "small_enterprise", "large_enterprise", "health_care", "school_teaching", "school_other", "university", "research", "other",
+  "own_business", "farm", "government", "local_government", "ngo", "small_enterprise", "large_enterprise", "health_care", "teaching_staff", "school_staff", "university", "research", "other",
 ];
 export const citizenships: readonly Schemas["Citizenship"][] = ["polish", "eu", "third_country"];
 export const declarations: readonly Schemas["Declared"][] = ["yes", "no", "refused", "not_asked"];

@@ -63,7 +63,7 @@ function Criteria({ explanation }: { explanation: Explanation }) {
   const met = (is_met: boolean | null | undefined) => t(is_met ? "assess_application.met" : "assess_application.not_met");
   return (
     <Card title={t("explain_application.criteria")}>
-      <Table.ScrollContainer minWidth={560}>
+      <Table.ScrollContainer minWidth={560} type="native" tabIndex={0}>
         <Table verticalSpacing={4} aria-label={t("explain_application.criterion")}>
           <Table.Thead>
             <Table.Tr>

@@ -26,7 +26,7 @@ export function Invitations() {
             <EmptyState title={t("invitations.none")}>{t("invitations.none_next")}</EmptyState>
           ) : (
             <Card title={t("invitations.title")}>
-              <Table.ScrollContainer minWidth={520}>
+              <Table.ScrollContainer minWidth={520} type="native" tabIndex={0}>
                 <Table verticalSpacing={4} aria-label={t("invitations.title")}>
                   <Table.Thead>
                     <Table.Tr>
