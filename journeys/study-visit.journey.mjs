@@ -37,10 +37,9 @@ await journey(async (page) => {
   await thenItIsInOrder(page, "funding");
 
   await whenSheGoesTo(page, "Wyniki");
-  await settled(page);
-  const told = await page.getByRole("main").innerText();
-  assert.match(told, /trwała 2 dni/);
-  assert.match(told, /korzystało 8,90% mieszkańców/);
+  await thenThePageIs(page, "Wyniki");
+  await page.getByRole("main").getByText(/trwała 2 dni/).waitFor();
+  await page.getByRole("main").getByText(/korzystało 8,90% mieszkańców/).waitFor();
   await whenSheOpensTheTabOf(page, "Nagrody i dobre praktyki");
   await thenThePageIs(page, "Nagrody i dobre praktyki");
   await whenSheOpens(page, "Zapisz nagrodę");
