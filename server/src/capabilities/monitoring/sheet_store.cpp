@@ -4,6 +4,7 @@
 #include <stdexcept>
 
 #include "vocabulary/instant.hpp"
+#include "vocabulary/words.hpp"
 
 namespace wedka::monitoring {
 
@@ -86,18 +87,8 @@ std::string sensitive_words(const RecordDataSheet& request) {
     return words;
 }
 
-std::vector<std::string> parted(std::string_view text) {
-    std::vector<std::string> words;
-    while (!text.empty()) {
-        const auto end = std::min(text.find(' '), text.size());
-        words.emplace_back(text.substr(0, end));
-        text.remove_prefix(std::min(end + 1, text.size()));
-    }
-    return words;
-}
-
 void read_sensitive(const std::string& plain, DataSheet& sheet) {
-    const auto words = parted(plain);
+    const auto words = words_of(plain);
     sheet.foreign_background = meant<Declared>(words.at(0));
     sheet.minority = meant<Declared>(words.at(1));
     sheet.homeless = meant<Declared>(words.at(2));

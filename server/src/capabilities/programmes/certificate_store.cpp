@@ -66,7 +66,9 @@ constexpr std::string_view mark_annulled_sql = R"sql(
     WHERE office_id = $1
       AND qualifying_id = $2)sql";
 
-constexpr std::string_view row_columns = R"sql(
+/// The columns of a row of the register, as of a day that a parameter of the statement tells.
+std::string row_columns(std::string_view today) {
+    return R"sql(
     SELECT c.qualifying_id, c.number, c.person_id, h.last_name, h.first_name, c.project_id,
            j.name AS project_name, c.asked_on, c.due_on, c.decided_on, c.content, c.ues_letter,
            c.valid_until,
@@ -75,24 +77,20 @@ constexpr std::string_view row_columns = R"sql(
              WHEN c.closed_on IS NOT NULL THEN 'closed'
              WHEN c.decision = 'refused' THEN 'refused'
              WHEN c.used_on IS NOT NULL THEN 'used'
-             WHEN c.valid_until < $5 THEN 'expired'
+             WHEN c.valid_until < )sql" + std::string(today) + R"sql( THEN 'expired'
              WHEN c.collected_on IS NOT NULL THEN 'collected'
              WHEN c.decision = 'issued' THEN 'issued'
              WHEN c.interview_id IS NOT NULL THEN 'checking'
              ELSE 'asked'
            END AS state)sql";
+}
 
 constexpr std::string_view row_tables = R"sql(
     FROM programmes_certificates c
     JOIN people_people h ON h.office_id = c.office_id AND h.person_id = c.person_id
     JOIN programmes_projects j ON j.office_id = c.office_id AND j.project_id = c.project_id)sql";
 
-std::string at_day(std::string sql, std::string_view placeholder) {
-    sql.replace(sql.find("$5"), 2, placeholder);
-    return sql;
-}
-
-const std::string select_record = at_day(std::string(row_columns), "$3") + R"sql(,
+const std::string select_record = row_columns("$3") + R"sql(,
            c.way, c.asked_by, c.interview_id, c.decision,
            s.first_name || ' ' || s.last_name AS decided_by, a.number AS authorisation_number,
            c.state_on, c.collected_on, c.collected_by, c.used_on, c.annulled_on, c.closed_on,
@@ -334,7 +332,7 @@ std::optional<std::string> find_lead(const Operation& operation, ProjectId proje
 }
 
 const std::string& rows_within_reach() {
-    static const auto sql = std::string(row_columns) + std::string(row_tables) + R"sql(
+    static const auto sql = row_columns("$5") + std::string(row_tables) + R"sql(
     WHERE c.office_id = $1
       AND )sql" + within_reach("c.person_id", 2);
     return sql;

@@ -8,7 +8,7 @@
 #include "programmes/explain_application.hpp"
 #include "programmes/record_dissent.hpp"
 #include "programmes/regulations_store.hpp"
-#include "programmes/selection_store.hpp"
+#include "programmes/selection_papers.hpp"
 
 namespace wedka::programmes {
 
@@ -16,12 +16,6 @@ namespace {
 
 using papers::FieldValues;
 using papers::PaperField;
-
-std::string in_polish(Points points) {
-    auto text = points.text();
-    std::ranges::replace(text, '.', ',');
-    return text;
-}
 
 std::string yes_when(bool is_so) { return is_so ? "tak" : ""; }
 
@@ -124,16 +118,11 @@ papers::PaperContent protocol_of(const Operation& operation, const Selection& se
 
 Result<papers::PaperContent> collect_protocol(const Operation& operation,
                                               papers::RecordId record_id) {
-    const SelectionId selection_id{record_id.uuid()};
-    const auto project_id = project_of_selection(operation, selection_id).value();
-    const auto selection = find_selection(operation, project_id).value();
-    if (selection.selection_id != selection_id)
-        return refused({.rule = "P-05", .field = "record_id", .code = "list_replaced"});
-    if (!selection.is_intact)
-        return refused({.rule = "P-05", .field = "record_id", .code = "list_not_intact"});
-    if (!find_committee(operation, project_id))
+    const auto selection = list_for_paper(operation, record_id);
+    if (!selection) return selection.refusal();
+    if (!find_committee(operation, selection->project_id))
         return refused({.rule = "P-05", .field = "record_id", .code = "no_committee"});
-    return protocol_of(operation, selection);
+    return protocol_of(operation, *selection);
 }
 
 std::vector<PaperField> result_fields() {
@@ -169,26 +158,6 @@ std::string in_words(SelectionList list) {
             break;
     }
     return "odrzucone formalnie";
-}
-
-std::string in_words(PlaceReason why) {
-    switch (why) {
-        case PlaceReason::within_places:
-            return "w liczbie miejsc";
-        case PlaceReason::within_reserve:
-            return "w liczbie miejsc rezerwowych";
-        case PlaceReason::no_place_left:
-            return "zabrakło miejsc";
-        case PlaceReason::below_minimum:
-            return "poniżej minimum punktów";
-        case PlaceReason::resigned:
-            return "rezygnacja";
-        case PlaceReason::formal_not_met:
-            return "niespełnione kryteria formalne";
-        case PlaceReason::incomplete:
-            break;
-    }
-    return "nie uzupełniono w terminie";
 }
 
 std::string in_words(const ExplainedTie& tie) {
@@ -262,12 +231,7 @@ void add_committee_papers(papers::PaperKinds& kinds) {
                .make = "programmes.draw_selection",
                .read = "programmes.read",
                .fields = protocol_fields(),
-               .people_of = [](const Operation& operation, papers::RecordId record_id)
-                   -> std::optional<std::vector<papers::PersonId>> {
-                   if (!project_of_selection(operation, SelectionId{record_id.uuid()}))
-                       return std::nullopt;
-                   return std::vector<papers::PersonId>{};
-               },
+               .people_of = people_of_list,
                .collect = collect_protocol});
     kinds.add({.code = "recruitment_result",
                .file_name = "wynik-rekrutacji",

@@ -1,6 +1,7 @@
+#include "programmes/selection_papers.hpp"
+
 #include <algorithm>
 
-#include "papers/papers.hpp"
 #include "programmes/certificate_papers.hpp"
 #include "programmes/committee_papers.hpp"
 #include "programmes/selection_store.hpp"
@@ -41,31 +42,6 @@ std::vector<papers::PaperField> fields() {
     return all;
 }
 
-std::string in_polish(Points points) {
-    auto text = points.text();
-    std::ranges::replace(text, '.', ',');
-    return text;
-}
-
-std::string reason_of(PlaceReason why) {
-    switch (why) {
-        case PlaceReason::no_place_left:
-            return "zabrakło miejsc";
-        case PlaceReason::below_minimum:
-            return "poniżej minimum punktów";
-        case PlaceReason::resigned:
-            return "rezygnacja";
-        case PlaceReason::formal_not_met:
-            return "niespełnione kryteria formalne";
-        case PlaceReason::incomplete:
-            return "nie uzupełniono w terminie";
-        case PlaceReason::within_places:
-        case PlaceReason::within_reserve:
-            break;
-    }
-    return {};
-}
-
 /// Numbers of applications only: what hangs on a notice board names nobody (R0-02).
 papers::PaperContent content_of(const Selection& selection, const ProjectFact& project) {
     papers::PaperContent content;
@@ -81,7 +57,7 @@ papers::PaperContent content_of(const Selection& selection, const ProjectFact& p
                         {"lp", position},
                         {"numer_zgloszenia", place.number},
                         {"punkty", in_polish(place.points)},
-                        {"powod", reason_of(place.why)}});
+                        {"powod", has_place ? std::string{} : in_words(place.why)}});
     }
     content.number = std::to_string(selection.version);
     content.values = {
@@ -99,17 +75,55 @@ papers::PaperContent content_of(const Selection& selection, const ProjectFact& p
 }
 
 Result<papers::PaperContent> collect(const Operation& operation, papers::RecordId record_id) {
+    const auto selection = list_for_paper(operation, record_id);
+    if (!selection) return selection.refusal();
+    return content_of(*selection, find_project(operation, selection->project_id).value());
+}
+
+}  // namespace
+
+std::string in_polish(Points points) {
+    auto text = points.text();
+    std::ranges::replace(text, '.', ',');
+    return text;
+}
+
+std::string in_words(PlaceReason why) {
+    switch (why) {
+        case PlaceReason::within_places:
+            return "w liczbie miejsc";
+        case PlaceReason::within_reserve:
+            return "w liczbie miejsc rezerwowych";
+        case PlaceReason::no_place_left:
+            return "zabrakło miejsc";
+        case PlaceReason::below_minimum:
+            return "poniżej minimum punktów";
+        case PlaceReason::resigned:
+            return "rezygnacja";
+        case PlaceReason::formal_not_met:
+            return "niespełnione kryteria formalne";
+        case PlaceReason::incomplete:
+            break;
+    }
+    return "nie uzupełniono w terminie";
+}
+
+std::optional<std::vector<papers::PersonId>> people_of_list(const Operation& operation,
+                                                            papers::RecordId record_id) {
+    if (!project_of_selection(operation, SelectionId{record_id.uuid()})) return std::nullopt;
+    return std::vector<papers::PersonId>{};
+}
+
+Result<Selection> list_for_paper(const Operation& operation, papers::RecordId record_id) {
     const SelectionId selection_id{record_id.uuid()};
     const auto project_id = project_of_selection(operation, selection_id).value();
-    const auto selection = find_selection(operation, project_id).value();
+    auto selection = find_selection(operation, project_id).value();
     if (selection.selection_id != selection_id)
         return refused({.rule = "P-05", .field = "record_id", .code = "list_replaced"});
     if (!selection.is_intact)
         return refused({.rule = "P-05", .field = "record_id", .code = "list_not_intact"});
-    return content_of(selection, find_project(operation, project_id).value());
+    return selection;
 }
-
-}  // namespace
 
 void add_papers(papers::PaperKinds& kinds) {
     kinds.add({.code = "ranking_list",
@@ -117,12 +131,7 @@ void add_papers(papers::PaperKinds& kinds) {
                .make = "programmes.draw_selection",
                .read = "programmes.read",
                .fields = fields(),
-               .people_of = [](const Operation& operation, papers::RecordId record_id)
-                   -> std::optional<std::vector<papers::PersonId>> {
-                   if (!project_of_selection(operation, SelectionId{record_id.uuid()}))
-                       return std::nullopt;
-                   return std::vector<papers::PersonId>{};
-               },
+               .people_of = people_of_list,
                .collect = collect});
     add_committee_papers(kinds);
     add_certificate_papers(kinds);

@@ -4,6 +4,7 @@
 
 #include "platform/text.hpp"
 #include "vocabulary/instant.hpp"
+#include "vocabulary/words.hpp"
 
 namespace wedka::results {
 
@@ -102,16 +103,6 @@ std::string joined_states(const std::vector<std::string>& states) {
     return text;
 }
 
-std::vector<std::string> parted_states(std::string_view text) {
-    std::vector<std::string> states;
-    while (!text.empty()) {
-        const auto end = std::min(text.find(' '), text.size());
-        states.emplace_back(text.substr(0, end));
-        text.remove_prefix(std::min(end + 1, text.size()));
-    }
-    return states;
-}
-
 void insert_set(Transaction& transaction, const Composition& composition, const char* part,
                 const FactSet& set) {
     transaction.database.execute(insert_set_sql, transaction.office(), composition.composition_id,
@@ -141,7 +132,7 @@ Composition with_sets(const Operation& operation, const VersionRow& row) {
         const FactSet facts{.fact = set.fact,
                             .project_id = set.project_id,
                             .programme_id = set.programme_id,
-                            .states = parted_states(set.states),
+                            .states = words_of(set.states),
                             .label = set.label,
                             .from_on = set.from_on,
                             .to_on = set.to_on};
