@@ -246,6 +246,31 @@ def measure_projects(program, folder):
     server.stop()
 
 
+def measure_indicators(program, folder, sizes):
+    """All indicators of one project with the list behind each: as the server answers them, and inside it."""
+    per_person = None
+    for participants in sizes:
+        data, _, _ = fill(program, folder / str(participants), 0)
+        out = subprocess.run([program.parent / "bench_indicators_of_project", data, str(participants)], check=True, capture_output=True,
+                             text=True).stdout.split()
+        project, reading, judging = out[0], int(out[1]) / 1000, int(out[2]) / 1000
+        grown = (reading + judging) / participants
+        report(f"all indicators of {participants} participants", f"{reading + judging:.0f} ms", f"{reading:.0f} + {judging:.0f} judged",
+               f"{grown / per_person:.2f}" if per_person else "", "linear: <= 1.5" if per_person else "<= 100 ms")
+        per_person = per_person or grown
+        if participants > FEW:
+            continue
+        server, _ = start(program, data)
+        client = office_process.Client(server.port)
+        client.sign_in()
+        for what, path in (("  asked of the server", f"/api/projects/{project}/indicators"),
+                           ("  one with everybody behind it", f"/api/projects/{project}/indicators/EECR03")):
+            p50, p99, _ = percentiles(lambda path=path: asked(client, "GET", path))
+            report(f"{what}, p50 / p99", f"{p50:.0f} / {p99:.0f} ms")
+        server.stop()
+        shutil.rmtree(folder / str(participants))
+
+
 def change_script(folder):
     script = folder / "change.lua"
     script.write_text(
@@ -354,7 +379,7 @@ def measure(program, folder, many_people):
     client = office_process.Client(server.port)
     client.sign_in()
     measure_search(folder, client, typed_searches(rows), many_people, found)
-    with_reach, without = map(int, subprocess.run([program.parent / "bench_list", many], check=True, capture_output=True,
+    with_reach, without = map(int, subprocess.run([program.parent / "bench_list_of_people", many], check=True, capture_output=True,
                                                   text=True).stdout.split())
     report("a list of 50 with its predicate", f"{with_reach / 1000:.2f} ms", f"{without / 1000:.2f} ms without",
            f"{with_reach / without:.2f}", "<= 1.3")
@@ -372,6 +397,7 @@ def measure(program, folder, many_people):
     report("memory after 64 clients", f"{busy / 2**20:.1f} MiB", budget="<= 256 MiB")
 
     measure_projects(program, folder / "projects")
+    measure_indicators(program, folder / "indicators", (FEW, MANY, 1_000_000) if many_people == MOST else (FEW, MANY))
     measure_verify(program, many)
 
 

@@ -9,7 +9,7 @@
 #include "people/person_store.hpp"
 
 /// What the predicate of reach costs: fifty people in the order of the list, with it and without.
-/// Usage: bench_list DATA. Prints two medians in microseconds.
+/// Usage: bench_list_of_people DATA. Prints two medians in microseconds.
 
 using namespace wedka;
 
