@@ -21,7 +21,7 @@ await journey(async (page) => {
   await thenItIsSeenOnBothScreens(page, "budget");
 
   await whenSheFinds(page, without_proof, without_proof);
-  await thenThePathIs(page, "Zgłoszenie", "Wyłonienie", "Kontrakt socjalny", "Pierwsze wsparcie", "Plan działania", "Kurs", "Podjęcie pracy", "Z czym odchodzi");
+  await thenThePathIs(page, "Zgłoszenie", "Diagnoza", "Wyłonienie", "Kontrakt socjalny", "Pierwsze wsparcie", "Plan działania", "Kurs", "Podjęcie pracy", "Z czym odchodzi");
   await thenTheStationSays(page, "Podjęcie pracy", "brakuje dowodu 05.12.2011");
   await thenItIsSeenOnBothScreens(page, "path");
   await whenSheOpensTheStation(page, "Kurs", "Opiekun osób starszych i niepełnosprawnych");

@@ -8,10 +8,11 @@
 /// A person's way through a project, drawn as a line of stations.
 namespace wedka::desk {
 
-/// Where the line stops: zgłoszenie, wyłonienie, rezygnacja, kontrakt socjalny, pierwsze wsparcie,
+/// Where the line stops: zgłoszenie, diagnoza, wyłonienie, rezygnacja, kontrakt socjalny, pierwsze wsparcie,
 /// Indywidualny Plan Działania, a course, work taken up, what the person left with.
 enum class StationKind {
     application,
+    diagnosis,
     selection,
     resignation,
     contract,
@@ -21,7 +22,7 @@ enum class StationKind {
     work,
     left_with
 };
-BOOST_DESCRIBE_ENUM(StationKind, application, selection, resignation, contract, first_support,
+BOOST_DESCRIBE_ENUM(StationKind, application, diagnosis, selection, resignation, contract, first_support,
                     action_plan, course, work, left_with)
 
 /// Behind the person; where the person is now; passed by without it; still ahead; the place where

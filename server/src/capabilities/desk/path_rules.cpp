@@ -36,12 +36,16 @@ StationWhy why_of(SelectionList list) {
     return StationWhy::rejected;
 }
 
+/// A diagnosis stands on the line when there is one: the recruitment rests on it.
 void add_recruitment(const programmes::ApplicationFact& application,
+                     const std::optional<KnownCasework>& casework,
                      std::vector<Station>& stations) {
     auto applied = station(StationKind::application, application.received_on,
                            application.application_id.text());
     applied.number = application.number;
     stations.push_back(std::move(applied));
+    if (casework && casework->diagnosed_on)
+        stations.push_back(station(StationKind::diagnosis, casework->diagnosed_on, {}));
     if (application.drawn_on || !application.resigned_on) {
         auto selected = station(StationKind::selection, application.drawn_on, {});
         if (application.list) selected.why = why_of(*application.list);
@@ -55,7 +59,7 @@ void add_recruitment(const programmes::ApplicationFact& application,
     stations.push_back(std::move(resigned));
 }
 
-void add_contract(const KnownContract& known, std::vector<Station>& stations) {
+void add_contract(const KnownCasework& known, std::vector<Station>& stations) {
     auto contract = station(StationKind::contract, {}, {});
     if (known.contract) {
         contract = station(StationKind::contract, known.contract->concluded_on,
@@ -157,7 +161,7 @@ std::vector<Station> stations_of(const PathFacts& facts, Day today) {
     const auto& application = facts.application;
     const bool has_ended = is_over(application, today);
     std::vector<Station> stations;
-    add_recruitment(application, stations);
+    add_recruitment(application, facts.casework, stations);
     if (has_ended && !application.enrolled_on) return stations;
     if (facts.casework) add_contract(*facts.casework, stations);
     if (facts.support) add_support(*facts.support, has_left(application, today), today, stations);

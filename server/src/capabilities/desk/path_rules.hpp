@@ -9,7 +9,8 @@ namespace wedka::desk {
 
 /// What is known of casework, support and placements; each is there only when the asker may read
 /// it of the person.
-struct KnownContract {
+struct KnownCasework {
+    std::optional<Day> diagnosed_on;  ///< Of the last diagnosis signed by the end of the project.
     std::optional<casework::ContractFact> contract;
 };
 struct KnownSupport {
@@ -25,7 +26,7 @@ struct KnownPlacement {
 /// What a path is drawn from.
 struct PathFacts {
     programmes::ApplicationFact application;
-    std::optional<KnownContract> casework;
+    std::optional<KnownCasework> casework;
     std::optional<KnownSupport> support;
     std::optional<KnownPlacement> placement;
 };

@@ -17,6 +17,7 @@ struct PersonFacts {
     bool reads_casework = false;
     bool reads_support = false;
     bool reads_placements = false;
+    std::vector<casework::DiagnosisFact> diagnoses;
     std::vector<support::SignedPlan> plans;
     std::vector<support::CourseTaken> courses;
     std::vector<placements::JobFact> jobs;
@@ -28,6 +29,7 @@ PersonFacts facts_of(const Query& query, PersonId person_id) {
     facts.reads_casework = !query.deny("casework.read", person_id);
     facts.reads_support = !query.deny("support.read", person_id);
     facts.reads_placements = !query.deny("placements.read", person_id);
+    if (facts.reads_casework) facts.diagnoses = casework::diagnoses_of(query, person_id);
     if (facts.reads_support) {
         facts.plans = support::signed_plans_of_person(query, person_id);
         facts.courses = support::courses_of_person(query, person_id);
@@ -37,6 +39,17 @@ PersonFacts facts_of(const Query& query, PersonId person_id) {
         facts.situations = placements::situations_of(query, person_id);
     }
     return facts;
+}
+
+KnownCasework casework_in(const Query& query, const ApplicationFact& application,
+                          const PersonFacts& person) {
+    KnownCasework known;
+    for (const auto& diagnosis : person.diagnoses)
+        if (diagnosis.signed_on <= application.project_to_on)
+            known.diagnosed_on = diagnosis.signed_on;
+    if (application.contract_id)
+        known.contract = casework::find_contract(query, *application.contract_id);
+    return known;
 }
 
 KnownSupport support_in(const Query& query, const ApplicationFact& application,
@@ -69,11 +82,7 @@ KnownPlacement placement_in(const ApplicationFact& application, const PersonFact
 PathFacts path_facts(const Query& query, const ApplicationFact& application,
                      const PersonFacts& person) {
     PathFacts facts{.application = application, .casework = {}, .support = {}, .placement = {}};
-    if (person.reads_casework) {
-        facts.casework.emplace();
-        if (application.contract_id)
-            facts.casework->contract = casework::find_contract(query, *application.contract_id);
-    }
+    if (person.reads_casework) facts.casework = casework_in(query, application, person);
     if (person.reads_support) facts.support = support_in(query, application, person);
     if (person.reads_placements) facts.placement = placement_in(application, person);
     return facts;

@@ -87,6 +87,18 @@ TEST_CASE("who has just applied waits for the selection") {
           "action_plan not_reached, work not_reached");
 }
 
+TEST_CASE("a diagnosis stands before the selection that rests on it") {
+    auto facts = enrolled();
+    facts.casework->diagnosed_on = day("2011-03-20");
+    CHECK(told(facts, "2011-05-11") ==
+          "application done, diagnosis done, selection done basic, contract current, "
+          "first_support not_reached, action_plan not_reached, work not_reached");
+    facts.application.list.reset();
+    facts.application.drawn_on.reset();
+    CHECK(told(facts, "2011-05-11").starts_with(
+        "application done, diagnosis done, selection current, "));
+}
+
 TEST_CASE("the way ends with the recruitment for who was turned down or resigned") {
     auto facts = enrolled();
     facts.application.enrolled_on.reset();

@@ -71,7 +71,7 @@ TEST_CASE("401 403 404 a path is only for those who may read the card") {
 TEST_CASE("200 the whole way stands in one answer, each station with its day and its record") {
     OfficeWithAPath office;
     CHECK(office.told("anna", office.ala) ==
-          Told{"application done 2011-02-01", "selection done 2011-05-04",
+          Told{"application done 2011-02-01", "diagnosis done 2011-05-10", "selection done 2011-05-04",
                "contract done 2011-05-10", "first_support done 2011-05-16",
                "action_plan done 2011-05-13", "course done 2011-06-30", "work done 2011-10-03",
                "left_with done 2011-12-30"});
@@ -80,10 +80,10 @@ TEST_CASE("200 the whole way stands in one answer, each station with its day and
     CHECK(answer.count("paths") == 1);
     CHECK(answer.at("paths[0].project_id") == office.project_id);
     CHECK(answer.at("paths[0].is_over") == "true");
-    CHECK(answer.at("paths[0].stations[2].subject_id") == office.contract_id);
-    CHECK(answer.at("paths[0].stations[5].subject_id") == office.series_id);
-    CHECK(answer.at("paths[0].stations[5].name") == "Kucharz małej gastronomii");
-    CHECK(answer.at("paths[0].stations[6].subject_id") == office.job_id);
+    CHECK(answer.at("paths[0].stations[3].subject_id") == office.contract_id);
+    CHECK(answer.at("paths[0].stations[6].subject_id") == office.series_id);
+    CHECK(answer.at("paths[0].stations[6].name") == "Kucharz małej gastronomii");
+    CHECK(answer.at("paths[0].stations[7].subject_id") == office.job_id);
 }
 
 TEST_CASE("200 who may not read casework gets no contract, not even that there is one") {
@@ -111,11 +111,11 @@ TEST_CASE("200 one line for each project, the latest first; none for who applied
     REQUIRE(both.count("paths") == 2);
     CHECK(both.at("paths[0].project_name") == "Drugi projekt");
     CHECK(both.at("paths[0].is_over") == "false");
-    CHECK(both.at("paths[0].stations[1].state") == "current");
+    CHECK(both.at("paths[0].stations[2].state") == "current");
     CHECK(both.at("paths[1].project_id") == first);
-    CHECK(both.count("paths[1].stations") == 8);
+    CHECK(both.count("paths[1].stations") == 9);
     // What belongs to the first project does not stand on the second line.
-    CHECK(both.count("paths[0].stations") == 6);
+    CHECK(both.count("paths[0].stations") == 7);
 }
 
 TEST_CASE("200 who may not read projects gets no line, though the card may be read") {
@@ -141,7 +141,7 @@ TEST_CASE("200 who may not read projects gets no line, though the card may be re
 
 TEST_CASE("200 a certificate withdrawn, or of a course completed after leaving, shows at once") {
     OfficeWithAPath office;
-    const auto course = [&] { return office.told("anna", office.ala)[5]; };
+    const auto course = [&] { return office.told("anna", office.ala)[6]; };
     CHECK(course() == "course done 2011-06-30");
     REQUIRE(office.leave_project("2011-06-29").status == 201);
     CHECK(course() == "course missing ");
@@ -155,5 +155,5 @@ TEST_CASE("200 a certificate withdrawn, or of a course completed after leaving, 
                       R"({"withdrawn_on":"2011-07-05","reason":"Pomyłka w nazwisku"})", "celina")
                 .status == 201);
     CHECK(course() == "course missing ");
-    CHECK(office.paths("anna", office.ala).at("paths[0].stations[5].why") == "course_over");
+    CHECK(office.paths("anna", office.ala).at("paths[0].stations[6].why") == "course_over");
 }
