@@ -264,6 +264,8 @@ class Office:
         for kind, record in (("contract_b", "contract_id"), ("action_plan", "plan_id"),
                              ("certificate", "certificate_id"), ("qualifying_certificate", "qualifying_id")):
             one[f"{kind}_paper_id"] = do("POST", "/api/papers", {"kind": kind, "record_id": one[record]})["paper_id"]
+        do("POST", f"/api/participants/{one['participation_id']}/leaving", {"left_on": "2011-12-29", "reason": "resigned"})
+        do("POST", f"/api/participants/{one['participation_id']}/return", {"returned_on": "2011-12-30"})
         do("POST", f"/api/participants/{one['participation_id']}/leaving", {"left_on": "2011-12-31", "reason": "path_completed"})
         one["information_id"] = do("POST", f"/api/people/{person}/information", {
             "activity": "social_work", "given_on": "2011-01-24", "how": "paper"})["information_id"]

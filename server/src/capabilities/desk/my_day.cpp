@@ -5,6 +5,7 @@
 #include "casework/casework.hpp"
 #include "desk/task_store.hpp"
 #include "finance/finance.hpp"
+#include "monitoring/monitoring.hpp"
 #include "programmes/programmes.hpp"
 #include "support/support.hpp"
 #include "vocabulary/today.hpp"
@@ -106,6 +107,24 @@ void put_certificates(Query& query, Day until, MyDay& my_day) {
     }
 }
 
+void put_follow_ups(Query& query, Day until, MyDay& my_day) {
+    const auto reach = query.reach("monitoring.record");
+    for (const auto& one : monitoring::follow_ups_due(query, my_day.on, until, reach)) {
+        query.showed(one.person_id);
+        put(my_day, {.kind = one.kind == monitoring::FollowUpKind::after_leaving
+                                 ? WaitingKind::situation_after_leaving
+                                 : WaitingKind::situation_after_half_year,
+                     .due_on = one.due_on,
+                     .subject_id = one.participation_id.text(),
+                     .action_id = {},
+                     .number = one.project_name,
+                     .person_id = one.person_id.text(),
+                     .person_name = one.person_name,
+                     .description = {},
+                     .project_id = one.project_id.text()});
+    }
+}
+
 WaitingKind kind_of(programmes::ProjectDateKind kind) {
     switch (kind) {
         case programmes::ProjectDateKind::recruitment_opens:
@@ -178,6 +197,7 @@ Result<MyDay> show_my_day(Query& query, const AskMyDay& request) {
     put_casework(query, until, my_day);
     put_plan_steps(query, until, my_day);
     put_certificates(query, until, my_day);
+    put_follow_ups(query, until, my_day);
     put_projects(query, until, my_day);
     put_calls(query, until, my_day);
     put_own_tasks(query, until, my_day);

@@ -15,7 +15,8 @@ BOOST_DESCRIBE_STRUCT(AskMyDay, (), (on))
 
 /// What waits: a visit for an ordered interview, an action of a contract or of a family's help
 /// plan, a contract or an assistance whose time runs out, a step of an individual action plan, a
-/// request for a certificate of qualifying, a day of a project, the last day of a call for which
+/// request for a certificate of qualifying, the situation of somebody who left a project to be learnt
+/// after four weeks and after six months, a day of a project, the last day of a call for which
 /// there is an idea, a task of one's own.
 enum class WaitingKind {
     interview,
@@ -25,6 +26,8 @@ enum class WaitingKind {
     assistance_end,
     plan_step,
     certificate,
+    situation_after_leaving,
+    situation_after_half_year,
     recruitment_opens,
     recruitment_closes,
     project_ends,
@@ -32,7 +35,8 @@ enum class WaitingKind {
     own_task
 };
 BOOST_DESCRIBE_ENUM(WaitingKind, interview, contract_action, contract_end, plan_action,
-                    assistance_end, plan_step, certificate, recruitment_opens, recruitment_closes,
+                    assistance_end, plan_step, certificate, situation_after_leaving,
+                    situation_after_half_year, recruitment_opens, recruitment_closes,
                     project_ends, call_closes, own_task)
 
 /// One line of the day. The subject is the record that it leads to; of an action the action_id
@@ -47,10 +51,12 @@ struct Waiting {
     std::optional<std::string> person_id;
     std::optional<std::string> person_name;
     std::optional<LongText> description;
+    /// Of a participation, whose data stand in its project.
+    std::optional<std::string> project_id = {};
 };
 BOOST_DESCRIBE_STRUCT(Waiting, (),
                       (kind, due_on, subject_id, action_id, number, person_id, person_name,
-                       description))
+                       description, project_id))
 
 /// What waits for me: overdue, today, and the fourteen days that follow.
 struct MyDay {

@@ -112,7 +112,7 @@ BOOST_DESCRIBE_STRUCT(DataSheet, (),
 
 /// What came of taking part, besides work, which placements knows: poszukiwanie pracy, kształcenie
 /// lub szkolenie, kwalifikacje, kompetencje, poprawa sytuacji społecznej, lepsza sytuacja w pracy,
-/// żadna nowa aktywność.
+/// żadna nowa aktywność; six months after leaving: bez pracy, nie ustalono.
 enum class EffectKind {
     job_search,
     education,
@@ -120,10 +120,13 @@ enum class EffectKind {
     competence,
     social_improvement,
     better_work,
-    nothing_new
+    nothing_new,
+    half_year_without_work,
+    half_year_unknown
 };
 BOOST_DESCRIBE_ENUM(EffectKind, job_search, education, qualification, competence,
-                    social_improvement, better_work, nothing_new)
+                    social_improvement, better_work, nothing_new, half_year_without_work,
+                    half_year_unknown)
 
 /// The paper that proves an effect: oświadczenie, zaświadczenie urzędu pracy, zaświadczenie szkoły
 /// lub organizatora, dyplom lub certyfikat po walidacji, opinia pracownika socjalnego.
@@ -155,6 +158,7 @@ struct ParticipantRecord {
     /// The last day of taking part: of leaving, or the end of the project.
     Day left_on;
     std::optional<programmes::LeavingReason> left_because;  ///< None: stayed to the end.
+    std::vector<programmes::InterruptionFact> interruptions = {};  ///< Earliest first.
     std::optional<DataSheet> sheet;
     bool had_social_support = false;
     bool had_vocational_support = false;
@@ -169,7 +173,10 @@ std::vector<ParticipantRecord> records_of(const Operation& operation, ProjectId 
 /// for more than 12 months, in 2014-2020 for more than 6 below the age of 25.
 bool is_long_term(const DataSheet& sheet, Day on, Day birth_on, programmes::RuleSet rule_set);
 
-/// Whether the participation ended as its path had planned: completed, or earlier by taking up work.
+/// Whether the reason is an end as the path had planned: completed, or earlier by taking up work;
+/// without one the participation lasted to the end of the project.
+bool is_planned_end(const std::optional<programmes::LeavingReason>& left_because);
+/// Whether the participation ended so.
 bool ended_as_planned(const ParticipantRecord& record);
 
 /// The last day on which what comes of taking part is still counted: four weeks after leaving, that
@@ -177,6 +184,29 @@ bool ended_as_planned(const ParticipantRecord& record);
 Day window_ends_on(const ParticipantRecord& record);
 /// Six months after leaving, or the last day of that month.
 Day half_year_after(const ParticipantRecord& record);
+
+/// What is still to be asked of somebody who has left: the situation up to four weeks after it, or
+/// that of six months after it.
+enum class FollowUpKind { after_leaving, after_half_year };
+BOOST_DESCRIBE_ENUM(FollowUpKind, after_leaving, after_half_year)
+
+struct FollowUpDue {
+    FollowUpKind kind = FollowUpKind::after_leaving;
+    ParticipationId participation_id;
+    ProjectId project_id;
+    PersonId person_id;
+    std::string person_name;
+    std::string project_name;
+    Day due_on;
+};
+BOOST_DESCRIBE_STRUCT(FollowUpDue, (),
+                      (kind, participation_id, project_id, person_id, person_name, project_name,
+                       due_on))
+
+/// What projects of the European Social Fund of 2014-2020 and 2021-2027 still have to ask by the day
+/// of those within reach, the earliest first. A question is left half a year after its day.
+std::vector<FollowUpDue> follow_ups_due(const Operation& operation, Day today, Day until,
+                                        const ReachFilter& reach);
 
 void add_routes(Routes& routes);
 

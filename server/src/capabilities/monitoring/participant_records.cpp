@@ -69,6 +69,9 @@ std::vector<ParticipantRecord> records_of(const Operation& operation, ProjectId 
     for (const auto& effect : effects_in(operation, project_id))
         if (auto* record = find(records, places, effect.participation_id))
             record->effects.push_back(effect);
+    for (const auto& interruption : programmes::interruptions_in(operation, project_id))
+        if (auto* record = find(records, places, interruption.participation_id))
+            record->interruptions.push_back(interruption);
     for (auto& job : placements::jobs_of_participants(operation, project_id))
         records[people.at(job.person_id)].jobs.push_back(std::move(job));
     // Only the rules of 2014-2020 ask which kinds of support somebody had.
@@ -77,11 +80,12 @@ std::vector<ParticipantRecord> records_of(const Operation& operation, ProjectId 
     return records;
 }
 
-bool ended_as_planned(const ParticipantRecord& record) {
-    return !record.left_because ||
-           *record.left_because == programmes::LeavingReason::path_completed ||
-           *record.left_because == programmes::LeavingReason::took_up_work;
+bool is_planned_end(const std::optional<programmes::LeavingReason>& left_because) {
+    return !left_because || *left_because == programmes::LeavingReason::path_completed ||
+           *left_because == programmes::LeavingReason::took_up_work;
 }
+
+bool ended_as_planned(const ParticipantRecord& record) { return is_planned_end(record.left_because); }
 
 Day window_ends_on(const ParticipantRecord& record) { return record.left_on.plus_days(window_days); }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "monitoring/follow_up_rules.hpp"
 #include "vocabulary/age.hpp"
 
 namespace wedka::monitoring {
@@ -46,6 +47,34 @@ bool has_effect(const ParticipantRecord& record, EffectKind kind) {
 /// Whether the county is written as the register of places writes it: "leżajski".
 bool begins_in_lower_case(const std::string& county) {
     return county.empty() || county.front() < 'A' || county.front() > 'Z';
+}
+
+/// What is told of six months after leaving is proven from that day on, a better position at work by
+/// then; everything else in four weeks.
+bool is_proven_late(EffectKind kind, Day proven_on, const ParticipantRecord& record) {
+    if (is_of_half_year(kind)) return false;
+    return proven_on > (kind == EffectKind::better_work ? half_year_after(record)
+                                                        : window_ends_on(record));
+}
+
+void check_half_year(const RecordEffect& request, const ParticipantRecord& record,
+                     Findings& findings) {
+    const auto day = half_year_after(record);
+    if (request.on < day)
+        findings.push_back({.rule = "V-40",
+                            .field = "on",
+                            .code = "before_half_year",
+                            .values = {{"half_year_on", day.text()}}});
+    if (is_half_year_told(record))
+        findings.push_back({.rule = "V-40", .field = "kind", .code = "half_year_told"});
+}
+
+void check_stands_alone(const RecordEffect& request, const ParticipantRecord& record,
+                        Findings& findings) {
+    if (request.kind == EffectKind::nothing_new && is_situation_told(record))
+        findings.push_back({.rule = "V-19", .field = "kind", .code = "something_came"});
+    if (request.kind != EffectKind::nothing_new && has_effect(record, EffectKind::nothing_new))
+        findings.push_back({.rule = "V-19", .field = "kind", .code = "nothing_was_told"});
 }
 
 /// Collects what is asked and what of it is there.
@@ -99,12 +128,13 @@ void ask_for_sheet(const ParticipantRecord& record, Day today, Meter& meter) {
 }
 
 void ask_for_leaving(const ParticipantRecord& record, Meter& meter) {
-    meter.ask(!record.effects.empty() || !record.jobs.empty(), "V-17", "effects", "no_situation");
+    meter.ask(is_situation_told(record), "V-17", "effects", "no_situation");
     for (const auto& effect : record.effects) {
         meter.warn(effect.kind == EffectKind::job_search && record.sheet &&
                        record.sheet->status != JoiningStatus::inactive,
                    "V-19", "effects", "was_not_inactive");
-        meter.warn(effect.proven_on > window_ends_on(record), "V-26", "effects", "proven_late");
+        meter.warn(is_proven_late(effect.kind, effect.proven_on, record), "V-26", "effects",
+                   "proven_late");
     }
 }
 
@@ -151,11 +181,11 @@ Findings check_effect(const RecordEffect& request, const ParticipantRecord& reco
     if (request.kind == EffectKind::job_search && record.sheet &&
         record.sheet->status != JoiningStatus::inactive)
         findings.push_back({.rule = "V-19", .field = "kind", .code = "was_not_inactive"});
-    if (request.kind == EffectKind::nothing_new && (!record.effects.empty() || !record.jobs.empty()))
-        findings.push_back({.rule = "V-19", .field = "kind", .code = "something_came"});
-    if (request.kind != EffectKind::nothing_new && has_effect(record, EffectKind::nothing_new))
-        findings.push_back({.rule = "V-19", .field = "kind", .code = "nothing_was_told"});
-    if (request.proven_on > window_ends_on(record))
+    if (is_of_half_year(request.kind))
+        check_half_year(request, record, findings);
+    else
+        check_stands_alone(request, record, findings);
+    if (is_proven_late(request.kind, request.proven_on, record))
         findings.push_back({.rule = "V-26",
                             .field = "proven_on",
                             .code = "proven_late",

@@ -175,6 +175,25 @@ Findings check_resignation(Day resigned_on, const ApplicationStanding& applicant
     return findings;
 }
 
+Findings check_return(Day returned_on, const Participation& participation,
+                      const ProjectFact& project, Day today) {
+    if (!participation.left_on) return {{.rule = "R5-33", .field = {}, .code = "has_not_left"}};
+    Findings findings;
+    if (returned_on > today)
+        findings.push_back({.rule = {}, .field = "returned_on", .code = "in_future"});
+    if (returned_on <= *participation.left_on)
+        findings.push_back({.rule = "R5-33",
+                            .field = "returned_on",
+                            .code = "returns_before_leaving",
+                            .values = {{"left_on", participation.left_on->text()}}});
+    if (returned_on > project.to_on)
+        findings.push_back({.rule = "R5-33",
+                            .field = "returned_on",
+                            .code = "returns_after_project",
+                            .values = {{"to_on", project.to_on.text()}}});
+    return findings;
+}
+
 Findings check_leaving(Day left_on, const Participation& participation, const ProjectFact& project,
                        Day today) {
     if (participation.left_on) return {{.rule = "R5-23", .field = {}, .code = "already_left"}};
@@ -185,6 +204,13 @@ Findings check_leaving(Day left_on, const Participation& participation, const Pr
                             .field = "left_on",
                             .code = "leaves_before_enrolment",
                             .values = {{"enrolled_on", participation.enrolled_on.text()}}});
+    if (!participation.interruptions.empty() &&
+        left_on < participation.interruptions.back().returned_on)
+        findings.push_back(
+            {.rule = "R5-23",
+             .field = "left_on",
+             .code = "leaves_before_return",
+             .values = {{"returned_on", participation.interruptions.back().returned_on.text()}}});
     if (left_on > project.to_on)
         findings.push_back({.rule = "R5-23",
                             .field = "left_on",

@@ -56,6 +56,10 @@ Findings check_contract(const casework::ContractFact& contract, PersonId person_
 /// R5-16: whether the applicant may withdraw on the day.
 Findings check_resignation(Day resigned_on, const ApplicationStanding& applicant, Day today);
 
+/// R5-33: whether who left may come back on the day.
+Findings check_return(Day returned_on, const Participation& participation,
+                      const ProjectFact& project, Day today);
+
 /// R5-23: whether taking part may end on the day.
 Findings check_leaving(Day left_on, const Participation& participation, const ProjectFact& project,
                        Day today);

@@ -51,13 +51,13 @@ const std::string select_next_page = columns + R"sql(
     LIMIT $2)sql";
 
 constexpr std::string_view select_facts = R"sql(
-    SELECT project_id, name, rule_set, from_on, to_on
+    SELECT project_id, name, number, rule_set, from_on, to_on
     FROM programmes_projects
     WHERE office_id = $1
     ORDER BY from_on DESC, project_id DESC)sql";
 
 constexpr std::string_view select_fact = R"sql(
-    SELECT project_id, name, rule_set, from_on, to_on
+    SELECT project_id, name, number, rule_set, from_on, to_on
     FROM programmes_projects
     WHERE office_id = $1
       AND project_id = $2)sql";

@@ -1,5 +1,7 @@
 #include "programmes/participation_store.hpp"
 
+#include "programmes/interruption_store.hpp"
+
 namespace wedka::programmes {
 
 namespace {
@@ -90,6 +92,23 @@ const std::string select_in_project = participation_facts + R"sql(
 const std::string select_fact = participation_facts + R"sql(
       AND t.participation_id = $2)sql";
 
+const std::string select_ended = R"sql(
+    SELECT e.participation_id, e.project_id, e.person_id, e.person_name, e.left_on
+    FROM (SELECT t.participation_id, t.project_id, t.person_id,
+                 h.last_name || ' ' || h.first_name AS person_name,
+                 COALESCE(l.left_on, j.to_on) AS left_on
+          FROM programmes_participations t
+          JOIN programmes_projects j ON j.office_id = t.office_id AND j.project_id = t.project_id
+          JOIN people_people h ON h.office_id = t.office_id AND h.person_id = t.person_id
+          LEFT JOIN programmes_leavings l
+            ON l.office_id = t.office_id AND l.participation_id = t.participation_id
+          WHERE t.office_id = $1
+            AND j.rule_set = $5
+            AND j.to_on >= $6) e
+    WHERE e.left_on BETWEEN $6 AND $7
+      AND )sql" + within_reach("e.person_id", 2) + R"sql(
+    ORDER BY e.left_on, e.person_name, e.participation_id)sql";
+
 struct ParticipationColumns {
     ParticipationId participation_id;
     ProjectId project_id;
@@ -158,7 +177,9 @@ std::optional<Participation> find_participation(const Operation& operation,
                                 .contract_number = {},
                                 .left_on = row->left_on,
                                 .left_because = row->left_because,
-                                .leaving_note = {}};
+                                .leaving_note = {},
+                                .interruptions =
+                                    interruptions_of(operation, participation_id)};
     if (row->contract_id)
         participation.contract_number =
             casework::find_contract(operation, *row->contract_id).value().number;
@@ -192,6 +213,13 @@ std::optional<ParticipationFact> find_participation_fact(const Operation& operat
                                                          ParticipationId participation_id) {
     return operation.database.find<ParticipationFact>(select_fact, operation.office(),
                                                       participation_id);
+}
+
+std::vector<EndedParticipation> participations_ended(const Operation& operation, RuleSet rule_set,
+                                                     Day from, Day to, const ReachFilter& reach) {
+    return operation.database.select<EndedParticipation>(
+        select_ended, operation.office(), reach.whole_office, reach.worker, reach.on, rule_set, from,
+        to);
 }
 
 std::optional<ParticipationFact> participation_in(const Operation& operation, ProjectId project_id,

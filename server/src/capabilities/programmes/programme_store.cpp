@@ -72,7 +72,7 @@ constexpr std::string_view count_people = R"sql(
       AND e.programme_id = $2)sql";
 
 constexpr std::string_view select_projects = R"sql(
-    SELECT j.project_id, j.name, j.rule_set, j.from_on, j.to_on
+    SELECT j.project_id, j.name, j.number, j.rule_set, j.from_on, j.to_on
     FROM programmes_editions e
     JOIN programmes_projects j ON j.office_id = e.office_id AND j.project_id = e.project_id
     WHERE e.office_id = $1

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "casework/casework.hpp"
@@ -42,11 +43,12 @@ BOOST_DESCRIBE_ENUM(SelectionList, basic, reserve, not_selected, rejected)
 struct ProjectFact {
     ProjectId project_id;
     std::string name;
+    std::optional<std::string> number;  ///< Of the agreement on the money (numer projektu).
     RuleSet rule_set = RuleSet::local;
     Day from_on;
     Day to_on;
 };
-BOOST_DESCRIBE_STRUCT(ProjectFact, (), (project_id, name, rule_set, from_on, to_on))
+BOOST_DESCRIBE_STRUCT(ProjectFact, (), (project_id, name, number, rule_set, from_on, to_on))
 
 /// The project, if the office has it.
 std::optional<ProjectFact> find_project(const Operation& operation, ProjectId project_id);
@@ -167,6 +169,46 @@ BOOST_DESCRIBE_STRUCT(ParticipantFact, (),
 /// Everybody enrolled in the project, in alphabetical order.
 std::vector<ParticipantFact> participants_of(const Operation& operation, ProjectId project_id);
 
+/// A time when a participant was away (przerwa w udziale): left, and came back. Both days are days of
+/// taking part; nothing counts of those between.
+struct InterruptionFact {
+    ParticipationId participation_id;
+    PersonId person_id;
+    Day left_on;
+    LeavingReason left_because = LeavingReason::other;
+    Day returned_on;
+
+    bool covers(Day on) const { return left_on < on && on < returned_on; }
+};
+BOOST_DESCRIBE_STRUCT(InterruptionFact, (),
+                      (participation_id, person_id, left_on, left_because, returned_on))
+
+/// The interruptions of everybody enrolled in the project, earliest first.
+std::vector<InterruptionFact> interruptions_in(const Operation& operation, ProjectId project_id);
+/// The interruption into which the day falls.
+std::optional<InterruptionFact> interruption_on(const Operation& operation,
+                                                ParticipationId participation_id, Day on);
+
+/// SQL that is true of a day on which somebody enrolled took part: not after the leaving, not while
+/// away. Both arguments are columns of the query; $1 is the office.
+std::string while_taking_part(std::string_view participation_column, std::string_view day_column);
+
+/// A participation that has ended, by the leaving or with the project.
+struct EndedParticipation {
+    ParticipationId participation_id;
+    ProjectId project_id;
+    PersonId person_id;
+    std::string person_name;
+    Day left_on;
+};
+BOOST_DESCRIBE_STRUCT(EndedParticipation, (),
+                      (participation_id, project_id, person_id, person_name, left_on))
+
+/// Those under the rule set whose last day lies between the days, both included, the earliest first;
+/// only those within reach.
+std::vector<EndedParticipation> participations_ended(const Operation& operation, RuleSet rule_set,
+                                                     Day from, Day to, const ReachFilter& reach);
+
 /// One person's enrolment in one project.
 struct ParticipationFact {
     ParticipationId participation_id;
@@ -247,10 +289,11 @@ enum class ProjectEventKind {
     selected_reserve,
     enrolled,
     resigned,
+    returned,
     left
 };
 BOOST_DESCRIBE_ENUM(ProjectEventKind, application_received, selected_basic, selected_reserve,
-                    enrolled, resigned, left)
+                    enrolled, resigned, returned, left)
 
 /// A row of a person's timeline; the subject is the participation of an enrolment or a leaving,
 /// otherwise the application.

@@ -30,6 +30,7 @@
 #include "programmes/record_leaving.hpp"
 #include "programmes/record_papers.hpp"
 #include "programmes/record_resignation.hpp"
+#include "programmes/record_return.hpp"
 #include "programmes/show_participation.hpp"
 #include "programmes/sign_impartiality.hpp"
 #include "programmes/submit_appeal.hpp"
@@ -175,6 +176,10 @@ void add_routes(Routes& routes) {
                 "Record that a participant leaves the project", record_leaving);
     routes.remove("/api/participants/{participation_id}/leaving", "programmes.enrol",
                   "Take back that a participant has left", withdraw_leaving);
+    routes.post("/api/participants/{participation_id}/return", "programmes.enrol",
+                "Record that a participant comes back", record_return);
+    routes.remove("/api/participants/{participation_id}/return", "programmes.enrol",
+                  "Take back that a participant came back", withdraw_return);
     add_committee_routes(routes);
     add_procedure_routes(routes);
 }

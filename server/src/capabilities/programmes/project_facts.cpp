@@ -102,6 +102,22 @@ constexpr std::string_view select_events = R"sql(
     WHERE r.office_id = $1
       AND a.person_id = $2
     UNION ALL
+    SELECT i.left_on, 'left', CAST(t.participation_id AS TEXT), j.name, 5
+    FROM programmes_interruptions i
+    JOIN programmes_participations t
+      ON t.office_id = i.office_id AND t.participation_id = i.participation_id
+    JOIN programmes_projects j ON j.office_id = t.office_id AND j.project_id = t.project_id
+    WHERE i.office_id = $1
+      AND t.person_id = $2
+    UNION ALL
+    SELECT i.returned_on, 'returned', CAST(t.participation_id AS TEXT), j.name, 6
+    FROM programmes_interruptions i
+    JOIN programmes_participations t
+      ON t.office_id = i.office_id AND t.participation_id = i.participation_id
+    JOIN programmes_projects j ON j.office_id = t.office_id AND j.project_id = t.project_id
+    WHERE i.office_id = $1
+      AND t.person_id = $2
+    UNION ALL
     SELECT l.left_on, 'left', CAST(t.participation_id AS TEXT), j.name, 5
     FROM programmes_leavings l
     JOIN programmes_participations t

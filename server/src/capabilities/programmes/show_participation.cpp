@@ -10,7 +10,10 @@ Result<Participation> show_participation(Query& query, const ShowParticipation& 
     if (const auto refusal = query.deny("programmes.read", participation->person_id))
         return *refusal;
     query.showed(participation->person_id);
-    if (query.deny("people.read", participation->person_id)) participation->leaving_note.reset();
+    if (query.deny("people.read", participation->person_id)) {
+        participation->leaving_note.reset();
+        for (auto& interruption : participation->interruptions) interruption.note.reset();
+    }
     return *std::move(participation);
 }
 

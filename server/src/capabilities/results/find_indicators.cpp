@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "parameters/parameters.hpp"
 #include "results/target_store.hpp"
 #include "vocabulary/today.hpp"
 
@@ -17,7 +18,29 @@ void note_who_may_still(const CountedIndicator& counted, IndicatorRow& row) {
     }
 }
 
-IndicatorRow row_of(const CountedIndicator& counted, const std::vector<Target>& targets) {
+const char* key_of_share(Indicator indicator) {
+    switch (indicator) {
+        case Indicator::social_effectiveness:
+            return "efektywnosc.spoleczna";
+        case Indicator::employment_effectiveness:
+            return "efektywnosc.zatrudnieniowa";
+        default:
+            return "efektywnosc.zatrudnieniowa_on";
+    }
+}
+
+void note_what_is_asked(const Operation& operation, const programmes::ProjectFact& project,
+                        IndicatorRow& row) {
+    if (!is_share(row.indicator)) return;
+    const auto asked =
+        parameters::find_value(operation, key_of_share(row.indicator), project.from_on);
+    if (!asked) return;
+    row.asked_share = Percent::parse(asked->value).value();
+    row.asked_people = people_needed(row.base.value(), *row.asked_share);
+}
+
+IndicatorRow row_of(const Operation& operation, const programmes::ProjectFact& project,
+                    const CountedIndicator& counted, const std::vector<Target>& targets) {
     IndicatorRow row{.indicator = counted.indicator,
                      .value = counted.total(),
                      .women = counted.women,
@@ -27,8 +50,11 @@ IndicatorRow row_of(const CountedIndicator& counted, const std::vector<Target>& 
                      .target = {},
                      .target_women = {},
                      .target_men = {},
+                     .asked_share = {},
+                     .asked_people = {},
                      .until = {}};
     if (is_share(counted.indicator)) row.base = counted.base;
+    note_what_is_asked(operation, project, row);
     const auto target = std::ranges::find(targets, counted.indicator, &Target::indicator);
     if (target != targets.end()) {
         row.target = target->total;
@@ -75,7 +101,7 @@ Result<Page<IndicatorRow>> list_indicators(Query& query, const ListIndicators& r
     const auto targets = targets_on(query, request.project_id, on);
     Page<IndicatorRow> page;
     for (const auto indicator : indicators_of(project->rule_set))
-        page.items.push_back(row_of(count(indicator, records, project->rule_set, on), targets));
+        page.items.push_back(row_of(query, *project, count(indicator, records, project->rule_set, on), targets));
     return page;
 }
 
@@ -92,7 +118,7 @@ Result<IndicatorDetail> show_indicator(Query& query, const ShowIndicator& reques
         .project_name = project->name,
         .rule_set = project->rule_set,
         .as_of = on,
-        .figure = row_of(counted, targets_on(query, request.project_id, on)),
+        .figure = row_of(query, *project, counted, targets_on(query, request.project_id, on)),
         .records = {}};
     for (const auto& [place, verdict] : counted.records) {
         detail.records.push_back(record_of(query, records[place], verdict));

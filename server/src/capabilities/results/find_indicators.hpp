@@ -22,13 +22,17 @@ struct IndicatorRow {
     std::optional<std::int64_t> target;
     std::optional<std::int64_t> target_women;
     std::optional<std::int64_t> target_men;
+    /// Of a share: what the guidelines of the day on which the project began ask for, and how many
+    /// people of the base that is; none where they had no such value.
+    std::optional<Percent> asked_share;
+    std::optional<std::int64_t> asked_people;
     /// How many do not count yet and still may, and the first day after which one of them cannot.
     std::int64_t may_still = 0;
     std::optional<Day> until;
 };
 BOOST_DESCRIBE_STRUCT(IndicatorRow, (),
                       (indicator, value, women, men, base, share, target, target_women, target_men,
-                       may_still, until))
+                       asked_share, asked_people, may_still, until))
 Result<Page<IndicatorRow>> list_indicators(Query& query, const ListIndicators& request);
 
 struct ShowIndicator {

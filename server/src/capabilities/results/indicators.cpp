@@ -253,12 +253,23 @@ Verdict share_of_social(const Case& one) {
     });
 }
 
+/// Whether somebody who came back had left so before.
+bool left_before(const Case& one, bool as_planned) {
+    return std::ranges::any_of(one.record.interruptions, [&](const auto& away) {
+        return away.left_on <= one.on && monitoring::is_planned_end(away.left_because) == as_planned;
+    });
+}
+
+/// Who finished or interrupted and came back stays counted: those who started and those who returned
+/// are together those who continue, finished and interrupted.
 Verdict finished(const Case& one) {
+    if (left_before(one, true)) return fits();
     if (!one.has_left()) return no("not_left");
     return fits_if(monitoring::ended_as_planned(one.record), "interrupted");
 }
 
 Verdict interrupted(const Case& one) {
+    if (left_before(one, false)) return fits();
     if (!one.has_left()) return no("not_left");
     return fits_if(!monitoring::ended_as_planned(one.record), "finished");
 }
@@ -378,6 +389,28 @@ bool is_of_leaving(Indicator indicator) {
            (indicator >= Indicator::at_risk_qualified && indicator <= Indicator::at_risk_employed);
 }
 
+/// The time away into which the day falls; on such a day nobody knows of the return.
+const programmes::InterruptionFact* interruption_on(const ParticipantRecord& record, Day on) {
+    const auto found = std::ranges::find_if(
+        record.interruptions, [on](const auto& one) { return one.left_on <= on && on < one.returned_on; });
+    return found == record.interruptions.end() ? nullptr : &*found;
+}
+
+/// The record as it was while the participant was away.
+ParticipantRecord left_at(const programmes::InterruptionFact& away, ParticipantRecord record) {
+    record.left_on = away.left_on;
+    record.left_because = away.left_because;
+    return record;
+}
+
+Verdict returned(const Case& one) {
+    return fits_if(std::ranges::any_of(one.record.interruptions,
+                                       [&one](const auto& away) {
+                                           return away.returned_on <= one.on;
+                                       }),
+                   "did_not_return");
+}
+
 /// Whoever got no support yet is no participant, and whose data are missing is shown in no indicator.
 std::optional<Verdict> before_counting(const ParticipantRecord& record, Day on) {
     if (!record.joined_on) return no("no_support_yet");
@@ -417,9 +450,9 @@ std::vector<Indicator> indicators_of(RuleSet rule_set) {
                     employment_effectiveness,
                     employment_severe};
         case RuleSet::POKL_0713:
-            return {EECO01,      finished, interrupted, continuing, contracts,  EECO02,
-                    EECO03,      EECO04,   learning,    EECO05,     aged_15_24, aged_55_64,
-                    EECO12,      EECO15,   EECO17,      took_up_work};
+            return {EECO01,     returned,   continuing, finished, interrupted, contracts,
+                    EECO02,     EECO03,     EECO04,     learning, EECO05,      aged_15_24,
+                    aged_55_64, EECO12,     EECO15,     EECO17,   took_up_work};
         case RuleSet::local:
             return {EECO01, EECO02, EECO04, EECO05, contracts, finished, interrupted, took_up_work};
     }
@@ -432,7 +465,10 @@ bool is_share(Indicator indicator) {
            indicator == Indicator::employment_severe;
 }
 
-Verdict judge(Indicator indicator, const ParticipantRecord& record, RuleSet rule_set, Day on) {
+namespace {
+
+Verdict judge_standing(Indicator indicator, const ParticipantRecord& record, RuleSet rule_set,
+                       Day on) {
     if (indicator == Indicator::contracts) return under_contract(record, on);
     if (auto not_yet = before_counting(record, on)) {
         not_yet->is_in_base = false;
@@ -452,6 +488,8 @@ Verdict judge(Indicator indicator, const ParticipantRecord& record, RuleSet rule
             return interrupted(one);
         case Indicator::continuing:
             return fits_if(!one.has_left(), "left");
+        case Indicator::returned:
+            return returned(one);
         case Indicator::took_up_work:
             return took_up_work(one);
         default:
@@ -460,6 +498,14 @@ Verdict judge(Indicator indicator, const ParticipantRecord& record, RuleSet rule
     if (!is_of_leaving(indicator)) return on_joining(indicator, one);
     if (!one.has_left()) return not_until("not_left", monitoring::window_ends_on(record));
     return on_leaving(indicator, one);
+}
+
+}  // namespace
+
+Verdict judge(Indicator indicator, const ParticipantRecord& record, RuleSet rule_set, Day on) {
+    if (const auto* away = interruption_on(record, on))
+        return judge_standing(indicator, left_at(*away, record), rule_set, on);
+    return judge_standing(indicator, record, rule_set, on);
 }
 
 std::optional<Percent> CountedIndicator::share() const {

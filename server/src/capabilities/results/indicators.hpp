@@ -45,6 +45,7 @@ enum class Indicator {
     employment_effectiveness,    ///< 2014-2020: efektywność zatrudnieniowa, a share.
     employment_severe,           ///< The same of those with severe disabilities.
     contracts,                   ///< PO KL: under a social contract.
+    returned,                    ///< PO KL: powrócili do projektu.
     finished,                    ///< PO KL: zakończyli udział, as planned.
     interrupted,                 ///< PO KL: przerwali udział.
     continuing,                  ///< PO KL: kontynuują udział.
@@ -57,7 +58,7 @@ BOOST_DESCRIBE_ENUM(Indicator, EECO01, EECO02, EECO03, EECO04, EECO02_04, EECO05
                     EECO08, EECO09, EECO10, EECO11, EECO12, EECO13, EECO14, EECO15, EECO16, EECO17,
                     EECR01, EECR02, EECR03, EECR04, EECR05, EECR06, PLHILCR02, at_risk,
                     at_risk_qualified, at_risk_searching, at_risk_employed, social_effectiveness,
-                    employment_effectiveness, employment_severe, contracts, finished, interrupted,
+                    employment_effectiveness, employment_severe, contracts, returned, finished, interrupted,
                     continuing, learning, aged_15_24, aged_55_64, took_up_work)
 
 /// What a rule set counts, in the order of its list.

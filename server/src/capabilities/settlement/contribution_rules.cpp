@@ -8,6 +8,8 @@ std::optional<ContributionWhy> obstacle(const TakingPart& taking_part, Day paid_
     if (!taking_part.first_support_on) return ContributionWhy::no_support_yet;
     if (paid_on < *taking_part.first_support_on || paid_on > taking_part.ends_on)
         return ContributionWhy::outside_participation;
+    for (const auto& interruption : taking_part.interruptions)
+        if (interruption.covers(paid_on)) return ContributionWhy::outside_participation;
     return std::nullopt;
 }
 

@@ -17,6 +17,9 @@ std::map<PersonId, Taker> takers_of(const Operation& operation,
             participant.first_name,
             {true, std::nullopt,
              std::min(participant.left_on.value_or(project.to_on), project.to_on)}};
+    for (const auto& interruption :
+         programmes::interruptions_in(operation, project.project_id))
+        takers[interruption.person_id].taking_part.interruptions.push_back(interruption);
     for (const auto& support : support::first_supports_of(operation, project.project_id))
         takers[support.person_id].taking_part.first_support_on = support.started_on;
     return takers;

@@ -45,6 +45,19 @@ void check_day(const SeriesSession& session, const SeriesParticipant& participan
                             .values = {{"left_on", participant.project_left_on->text()}}});
 }
 
+void check_away(const SeriesSession& session, const SeriesParticipant& participant,
+                const std::vector<programmes::InterruptionFact>& interruptions,
+                const std::string& field, Findings& findings) {
+    for (const auto& interruption : interruptions)
+        if (interruption.participation_id == participant.participation_id &&
+            interruption.covers(session.held_on))
+            findings.push_back({.rule = "R5-33",
+                                .field = field,
+                                .code = "while_away",
+                                .values = {{"left_on", interruption.left_on.text()},
+                                           {"returned_on", interruption.returned_on.text()}}});
+}
+
 void check_minutes(const AttendanceMark& mark, const SeriesSession& session,
                    const std::string& field, Findings& findings) {
     if (!mark.minutes) return;
@@ -73,6 +86,8 @@ Findings check_mark(const AttendanceMark& mark, const AttendanceRegister& kept,
             {.rule = "R5-28", .field = at + "enrolment_id", .code = "not_in_series"});
     if (!findings.empty() || !mark.state) return findings;
     check_day(session->second, participant->second, kept.today, at + "session_id", findings);
+    check_away(session->second, participant->second, kept.interruptions, at + "session_id",
+               findings);
     check_minutes(mark, session->second, at + "minutes", findings);
     return findings;
 }

@@ -19,13 +19,14 @@ struct AttendanceRegister {
     std::map<SessionId, SeriesSession> sessions;
     std::map<EnrolmentId, SeriesParticipant> participants;
     std::map<std::pair<SessionId, EnrolmentId>, KeptMark> marks;
+    std::vector<programmes::InterruptionFact> interruptions;  ///< Of everybody in the project.
     Day today;
 };
 
-/// R5-23, R5-28: everything that is wrong, each at its mark.
+/// R5-23, R5-28, R5-33: everything that is wrong, each at its mark.
 Findings check_marks(const std::vector<AttendanceMark>& marks, const AttendanceRegister& kept);
 
-/// R5-23, R5-28 of one mark, whose fields begin with `at`.
+/// R5-23, R5-28, R5-33 of one mark, whose fields begin with `at`.
 Findings check_mark(const AttendanceMark& mark, const AttendanceRegister& kept,
                     const std::string& at);
 

@@ -57,7 +57,12 @@ BOOST_DESCRIBE_STRUCT(MarkColumns, (), (session_id, enrolment_id, state, minutes
 
 AttendanceRegister attendance_register(const Operation& operation, SeriesId series_id) {
     AttendanceRegister register_{
-        .sessions = {}, .participants = {}, .marks = {}, .today = today_in(operation)};
+        .sessions = {},
+        .participants = {},
+        .marks = {},
+        .interruptions =
+            programmes::interruptions_in(operation, find_series_row(operation, series_id)->project_id),
+        .today = today_in(operation)};
     for (auto& session : sessions_of(operation, series_id))
         register_.sessions.emplace(session.session_id, std::move(session));
     for (auto& participant : participants_of_series(operation, series_id))

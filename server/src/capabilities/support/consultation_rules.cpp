@@ -11,6 +11,7 @@ const auto longest = Minutes::from_minutes(24 * 60);
 Findings check_consultation(const RecordConsultation& request,
                             const programmes::ProjectFact& project,
                             const std::optional<programmes::ParticipationFact>& participation,
+                            const std::optional<programmes::InterruptionFact>& interruption,
                             Day today) {
     Findings findings;
     if (!participation)
@@ -25,6 +26,12 @@ Findings check_consultation(const RecordConsultation& request,
                             .field = "given_on",
                             .code = "after_leaving",
                             .values = {{"left_on", participation->left_on->text()}}});
+    if (interruption)
+        findings.push_back({.rule = "R5-33",
+                            .field = "given_on",
+                            .code = "while_away",
+                            .values = {{"left_on", interruption->left_on.text()},
+                                       {"returned_on", interruption->returned_on.text()}}});
     if (request.given_on > today)
         findings.push_back({.rule = {}, .field = "given_on", .code = "in_future"});
     if (request.given_on < project.from_on || request.given_on > project.to_on)

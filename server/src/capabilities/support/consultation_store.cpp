@@ -20,13 +20,15 @@ constexpr std::string_view select_of_person = R"sql(
       AND person_id = $2
     ORDER BY given_on, consultation_id)sql";
 
-constexpr std::string_view select_in_project = R"sql(
-    SELECT consultation_id, project_id, participation_id, person_id, given_on, form, kind, minutes,
-           worker_id
-    FROM support_consultations
-    WHERE office_id = $1
-      AND project_id = $2
-    ORDER BY given_on, consultation_id)sql";
+const std::string select_in_project = R"sql(
+    SELECT c.consultation_id, c.project_id, c.participation_id, c.person_id, c.given_on, c.form,
+           c.kind, c.minutes, c.worker_id
+    FROM support_consultations c
+    WHERE c.office_id = $1
+      AND c.project_id = $2
+      AND )sql" + programmes::while_taking_part("c.participation_id", "c.given_on") +
+                                      R"sql(
+    ORDER BY c.given_on, c.consultation_id)sql";
 
 }  // namespace
 

@@ -16,8 +16,12 @@ Result<ConsultationFact> record_consultation(Transaction& transaction,
     if (!staff::find_member(transaction, request.worker_id)) return not_found("worker_id");
     const auto participation =
         programmes::participation_in(transaction, request.project_id, request.person_id);
-    const auto findings =
-        check_consultation(request, *project, participation, today_in(transaction));
+    std::optional<programmes::InterruptionFact> interruption;
+    if (participation)
+        interruption = programmes::interruption_on(transaction, participation->participation_id,
+                                                   request.given_on);
+    const auto findings = check_consultation(request, *project, participation, interruption,
+                                             today_in(transaction));
     if (const auto refusal = transaction.verdict(findings)) return *refusal;
 
     const auto consultation =

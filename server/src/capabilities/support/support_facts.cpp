@@ -20,19 +20,19 @@ const std::string supports = R"sql(
         AND s.project_id = $2
         AND a.state = 'present')sql";
 
-const std::string while_taking_part = R"sql(
-    LEFT JOIN programmes_leavings l
-      ON l.office_id = $1 AND l.participation_id = g.participation_id
-    WHERE (l.left_on IS NULL OR g.given_on <= l.left_on))sql";
+using programmes::while_taking_part;
+
+const std::string of_participants =
+    "\n    WHERE " + while_taking_part("g.participation_id", "g.given_on");
 
 const std::string select_first =
-    "SELECT g.given_on FROM (" + supports + ") g" + while_taking_part + R"sql(
+    "SELECT g.given_on FROM (" + supports + ") g" + of_participants + R"sql(
       AND g.person_id = $3
     ORDER BY g.given_on
     LIMIT 1)sql";
 
 /// Of each series only the first session at which the person was is looked for.
-constexpr std::string_view select_firsts = R"sql(
+const std::string select_firsts = R"sql(
     SELECT g.participation_id, g.person_id, MIN(g.given_on) AS started_on
     FROM (
       SELECT c.participation_id, c.person_id, c.given_on AS given_on
@@ -61,10 +61,8 @@ constexpr std::string_view select_firsts = R"sql(
                     FROM support_attendances b
                     WHERE b.office_id = e.office_id
                       AND b.enrolment_id = e.enrolment_id
-                      AND b.state = 'present')) g
-    LEFT JOIN programmes_leavings l
-      ON l.office_id = $1 AND l.participation_id = g.participation_id
-    WHERE (l.left_on IS NULL OR g.given_on <= l.left_on)
+                      AND b.state = 'present')) g)sql" +
+                                 of_participants + R"sql(
     GROUP BY g.participation_id, g.person_id
     HAVING MIN(g.given_on) IS NOT NULL
     ORDER BY g.participation_id)sql";
@@ -73,45 +71,41 @@ const std::string select_given = R"sql(
     SELECT g.participation_id, MIN(g.given_on) AS started_on,
            CAST(SUM(g.consultation) AS BIGINT) AS consultations,
            CAST(SUM(1 - g.consultation) AS BIGINT) AS sessions
-    FROM ()sql" + supports + ") g" + while_taking_part +
+    FROM ()sql" + supports + ") g" + of_participants +
                                  R"sql(
     GROUP BY g.participation_id)sql";
 
-constexpr std::string_view select_completions = R"sql(
+const std::string select_completions = R"sql(
     SELECT e.person_id, e.participation_id, s.series_id, s.name, c.completed_on, c.certificate_id,
            c.number AS certificate_number, c.issued_on
     FROM support_series s
     JOIN support_forms f ON f.office_id = s.office_id AND f.form_id = s.form_id
     JOIN support_enrolments e ON e.office_id = s.office_id AND e.series_id = s.series_id
     JOIN support_certificates c ON c.office_id = e.office_id AND c.enrolment_id = e.enrolment_id
-    LEFT JOIN programmes_leavings l
-      ON l.office_id = e.office_id AND l.participation_id = e.participation_id
     WHERE s.office_id = $1
       AND s.project_id = $2
       AND f.shape = 'course'
       AND c.withdrawn_on IS NULL
-      AND (l.left_on IS NULL OR c.completed_on <= l.left_on)
+      AND )sql" + while_taking_part("e.participation_id", "c.completed_on") + R"sql(
     ORDER BY c.completed_on, c.certificate_id)sql";
 
-constexpr std::string_view select_courses = R"sql(
+const std::string select_courses = R"sql(
     SELECT e.participation_id, s.series_id, s.name, s.from_on, s.to_on, e.left_on, c.completed_on,
            c.number AS certificate_number
     FROM support_enrolments e
     JOIN support_series s ON s.office_id = e.office_id AND s.series_id = e.series_id
     JOIN support_forms f ON f.office_id = s.office_id AND f.form_id = s.form_id
-    LEFT JOIN programmes_leavings l
-      ON l.office_id = e.office_id AND l.participation_id = e.participation_id
     LEFT JOIN support_certificates c
       ON c.office_id = e.office_id
       AND c.enrolment_id = e.enrolment_id
       AND c.withdrawn_on IS NULL
-      AND (l.left_on IS NULL OR c.completed_on <= l.left_on)
+      AND )sql" + while_taking_part("e.participation_id", "c.completed_on") + R"sql(
     WHERE e.office_id = $1
       AND e.person_id = $2
       AND f.shape = 'course'
     ORDER BY s.from_on, s.to_on, s.series_id)sql";
 
-constexpr std::string_view select_attendances = R"sql(
+const std::string select_attendances = R"sql(
     SELECT m.session_id, s.series_id, s.name AS series_name, f.kind, f.shape, e.participation_id,
            e.person_id, m.held_on, a.state, a.minutes
     FROM support_series s
@@ -119,34 +113,28 @@ constexpr std::string_view select_attendances = R"sql(
     JOIN support_sessions m ON m.office_id = s.office_id AND m.series_id = s.series_id
     JOIN support_attendances a ON a.office_id = m.office_id AND a.session_id = m.session_id
     JOIN support_enrolments e ON e.office_id = a.office_id AND e.enrolment_id = a.enrolment_id
-    LEFT JOIN programmes_leavings l
-      ON l.office_id = e.office_id AND l.participation_id = e.participation_id
     WHERE s.office_id = $1
       AND s.project_id = $2
-      AND (l.left_on IS NULL OR m.held_on <= l.left_on)
+      AND )sql" + while_taking_part("e.participation_id", "m.held_on") + R"sql(
     ORDER BY m.held_on, m.from_minute, m.session_id, e.enrolment_id)sql";
 
-constexpr std::string_view select_kinds_given = R"sql(
+const std::string select_kinds_given = R"sql(
     SELECT e.participation_id, f.kind
     FROM support_series s
     JOIN support_forms f ON f.office_id = s.office_id AND f.form_id = s.form_id
     JOIN support_enrolments e ON e.office_id = s.office_id AND e.series_id = s.series_id
     JOIN support_attendances a ON a.office_id = e.office_id AND a.enrolment_id = e.enrolment_id
     JOIN support_sessions m ON m.office_id = a.office_id AND m.session_id = a.session_id
-    LEFT JOIN programmes_leavings l
-      ON l.office_id = e.office_id AND l.participation_id = e.participation_id
     WHERE s.office_id = $1
       AND s.project_id = $2
       AND a.state = 'present'
-      AND (l.left_on IS NULL OR m.held_on <= l.left_on)
+      AND )sql" + while_taking_part("e.participation_id", "m.held_on") + R"sql(
     UNION
     SELECT c.participation_id, CASE c.kind WHEN 'counsellor' THEN 'vocational' ELSE 'social' END
     FROM support_consultations c
-    LEFT JOIN programmes_leavings l
-      ON l.office_id = c.office_id AND l.participation_id = c.participation_id
     WHERE c.office_id = $1
       AND c.project_id = $2
-      AND (l.left_on IS NULL OR c.given_on <= l.left_on))sql";
+      AND )sql" + while_taking_part("c.participation_id", "c.given_on") + R"sql()sql";
 
 const std::string later_signature = R"sql(
     CASE WHEN p.participant_signed_on > p.counsellor_signed_on THEN p.participant_signed_on
@@ -167,18 +155,16 @@ const std::string select_signed_of_person = signed_plans + R"sql(
       AND p.person_id = $2
     ORDER BY 4, p.plan_id)sql";
 
-constexpr std::string_view select_open_steps = R"sql(
+const std::string select_open_steps = R"sql(
     SELECT p.plan_id, t.step_id, p.person_id, h.first_name || ' ' || h.last_name AS person_name,
            p.counsellor_id, t.due_on, t.step
     FROM support_plan_steps t
     JOIN support_plans p ON p.office_id = t.office_id AND p.plan_id = t.plan_id
     JOIN people_people h ON h.office_id = p.office_id AND h.person_id = p.person_id
-    LEFT JOIN programmes_leavings v
-      ON v.office_id = p.office_id AND v.participation_id = p.participation_id
     WHERE t.office_id = $1
       AND t.due_on <= $2
       AND t.done_on IS NULL
-      AND (v.left_on IS NULL OR t.due_on <= v.left_on)
+      AND )sql" + while_taking_part("p.participation_id", "t.due_on") + R"sql(
       AND NOT EXISTS (SELECT 1
                       FROM support_plans l
                       WHERE l.office_id = p.office_id

@@ -28,8 +28,8 @@ struct SheetBody {
 
 class MonitoredOffice : public JobOffice {
   public:
-    explicit MonitoredOffice(std::vector<AddRoutes> further = {})
-        : JobOffice(with_monitoring(std::move(further))) {
+    explicit MonitoredOffice(std::vector<AddRoutes> further = {}, const ProjectBody& project = {})
+        : JobOffice(with_monitoring(std::move(further)), project) {
         participation_id = participation_of(ala);
         talk();
     }

@@ -83,6 +83,26 @@ TEST_CASE("422 V-26 a paper later than four weeks after leaving goes through wit
           Told{"V-06 pesel", "V-10 address", "V-13 phone", "V-26 effects warning"});
 }
 
+TEST_CASE("422 V-40 the situation six months after is told once, from that day on") {
+    OfficeWithInactive office;
+    office.came("nothing_new", "2012-01-10");
+    CHECK(office.refused("half_year_unknown", "2012-06-29") ==
+          Told{"V-40 on before_half_year"});
+    const auto told = office.came("half_year_without_work", "2012-06-30");
+    CHECK(told.status == 201);
+    CHECK(office.gaps(told) == Told{"V-06 pesel", "V-10 address", "V-13 phone"});
+    CHECK(office.refused("half_year_unknown", "2012-07-01") == Told{"V-40 kind half_year_told"});
+}
+
+TEST_CASE("V-26 a better position at work is proven in six months") {
+    MonitoredOffice office;
+    SheetBody sheet;
+    sheet.status = R"("status":"employed","employed_in":"ngo")";
+    office.tell(sheet);
+    CHECK(office.came("better_work", "2012-06-30").status == 201);
+    CHECK(office.came("better_work", "2012-07-01").findings() == Told{"V-26 proven_on proven_late"});
+}
+
 TEST_CASE("403 404 nobody else records effects") {
     MonitoredOffice office;
     const auto body = R"({"kind":"education","on":"2011-06-01","proof":"school",)"

@@ -53,6 +53,7 @@ TEST_CASE("V-11 V-13 V-16 what does not fit together is told as a warning") {
         .pesel = {}, .phone = {}, .email = "józef@example.org", .address = {}};
     programmes::ProjectFact project{.project_id = {},
                                     .name = {},
+                                    .number = {},
                                     .from_on = day("2026-01-01"),
                                     .to_on = day("2026-03-01")};
     std::vector<std::string> warnings;

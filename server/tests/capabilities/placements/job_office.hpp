@@ -36,9 +36,9 @@ struct JobBody {
 
 class JobOffice : public ProjectOffice {
   public:
-    explicit JobOffice(std::vector<AddRoutes> further = {})
+    explicit JobOffice(std::vector<AddRoutes> further = {}, const ProjectBody& project = {})
         : ProjectOffice(with_placements(std::move(further))) {
-        open_recruitment();
+        open_recruitment(project);
         const auto first = applicant("Ala", 9);
         const auto second = applicant("Ola", 8);
         draw();

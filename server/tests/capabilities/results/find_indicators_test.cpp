@@ -166,3 +166,23 @@ TEST_CASE("a frozen value that somebody changes in the database is told as broke
     CHECK(office.get("/api/snapshots/" + frozen.at("snapshot_id"), "celina").at("is_intact") ==
           "false");
 }
+
+TEST_CASE("200 beside an effectiveness stands what the guidelines of the project's first day ask for") {
+    OfficeWithIndicators office;
+    const auto asked = [&office](const std::string& from_on, const std::string& indicator) {
+        ProjectBody project;
+        project.rule_set = "EFS_1420";
+        project.name = "Projekt od " + from_on;
+        project.from_on = from_on;
+        project.to_on = "2021-12-31";
+        return office
+            .get("/api/projects/" + office.found(project) + "/indicators/" + indicator, "celina")
+            .at("figure.asked_share");
+    };
+    CHECK(asked("2017-12-31", "employment_effectiveness") == "22.00");
+    CHECK(asked("2018-01-01", "employment_effectiveness") == "25.00");
+    CHECK(asked("2018-01-01", "employment_severe") == "12.00");
+    CHECK(asked("2016-10-01", "social_effectiveness") == "34.00");
+    CHECK(asked("2016-09-30", "social_effectiveness").empty());
+    CHECK(asked("2018-01-01", "at_risk").empty());
+}

@@ -470,6 +470,32 @@ TEST_CASE("PO KL: who finished, interrupted or goes on are everybody who began")
     CHECK(total(learning, {pupil}, RuleSet::POKL_0713) == 1);
 }
 
+TEST_CASE("a return: outputs from the first joining, results from the last leaving") {
+    auto one = leaver().inactive().leaves_because(LeavingReason::path_completed);
+    one.record.interruptions.push_back({.participation_id = {},
+                                        .person_id = {},
+                                        .left_on = day("2026-03-01"),
+                                        .left_because = LeavingReason::resigned,
+                                        .returned_on = day("2026-05-04")});
+    one.effect(EffectKind::education, "2026-07-28");
+    CHECK(total(EECO01, {one}) == 1);
+    CHECK(total(EECR02, {one}) == 1);
+    const auto on = [&one](Indicator indicator, const char* text) {
+        return total(indicator, {one}, RuleSet::POKL_0713, day(text));
+    };
+    CHECK(on(continuing, "2026-02-28") == 1);
+    CHECK(on(continuing, "2026-03-01") == 0);
+    CHECK(on(interrupted, "2026-03-01") == 1);
+    CHECK(on(returned, "2026-05-03") == 0);
+    CHECK(on(continuing, "2026-05-04") == 1);
+    CHECK(on(returned, "2026-05-04") == 1);
+    // Those who started and who returned are those who continue, finished and interrupted.
+    for (const auto* text : {"2026-02-28", "2026-03-01", "2026-05-04", "2026-06-29", "2026-06-30"})
+        CHECK(on(EECO01, text) + on(returned, text) ==
+              on(continuing, text) + on(finished, text) + on(interrupted, text));
+    CHECK(why(EECR02, one, RuleSet::EFSPLUS_2127, day("2026-04-01")) == "nothing_came");
+}
+
 TEST_CASE("the last day of each term still counts") {
     CHECK(total(EECR02, {leaver().inactive().effect(EffectKind::education, "2026-07-28")}) == 1);
     const auto on_leaving = judge(EECR04, leaver().job("2026-05-04"), RuleSet::EFSPLUS_2127,

@@ -44,6 +44,18 @@ TEST_CASE("S-02 taking part lasts from the day of the first support to the end, 
                                                                    {"paid_on", "2012-01-01"}});
 }
 
+TEST_CASE("R5-33 S-02 a benefit paid while somebody was away is no own contribution") {
+    auto returned = participant;
+    returned.interruptions.push_back({.participation_id = {},
+                                      .person_id = {},
+                                      .left_on = *Day::of(2011, 8, 31),
+                                      .returned_on = *Day::of(2011, 10, 3)});
+    CHECK_FALSE(obstacle(returned, *Day::of(2011, 8, 31)));
+    CHECK(obstacle(returned, *Day::of(2011, 9, 1)) == ContributionWhy::outside_participation);
+    CHECK(obstacle(returned, *Day::of(2011, 10, 2)) == ContributionWhy::outside_participation);
+    CHECK_FALSE(obstacle(returned, *Day::of(2011, 10, 3)));
+}
+
 TEST_CASE("S-03 the same benefit stands in one project, once") {
     CHECK(told(participant, first_support, Declared::elsewhere) ==
           std::vector<std::string>{"S-03 declared_elsewhere"});

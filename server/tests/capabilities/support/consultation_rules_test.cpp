@@ -20,7 +20,7 @@ Findings checked(std::string_view given_on, std::int64_t minutes = 60) {
     project.to_on = day("2011-12-31");
     programmes::ParticipationFact participation;
     participation.enrolled_on = day("2011-05-10");
-    return check_consultation(request, project, participation, day("2012-02-01"));
+    return check_consultation(request, project, participation, {}, day("2012-02-01"));
 }
 
 }  // namespace

@@ -19,6 +19,9 @@ export function taskAddress(task: Task): string | null {
       return `/action-plans/${task.subject_id}`;
     case "certificate":
       return `/certificates/${task.subject_id}`;
+    case "situation_after_leaving":
+    case "situation_after_half_year":
+      return `/projects/${task.project_id}/participants/${task.subject_id}/data`;
     case "recruitment_opens":
     case "recruitment_closes":
     case "project_ends":
@@ -57,6 +60,8 @@ export function stationAddress(path: ProjectPath, station: Station): string | nu
       return station.subject_id ? `${at}/applications/${station.subject_id}` : null;
     case "selection":
       return station.on ? `${at}/ranking` : null;
+    case "diagnosis":
+      return null;
     case "contract":
       return station.subject_id ? `/contracts/${station.subject_id}` : null;
     case "first_support":

@@ -19,7 +19,7 @@ export const premises: readonly Schemas["Premise"][] = [
   "social_assistance", "social_employment", "foster_care", "crime_or_prison", "homelessness", "dependent_person", "disability", "care_of_disabled", "youth_centre", "food_aid", "leaving_institution",
   "multiple_exclusion",
 ];
-export const effect_kinds: readonly Schemas["EffectKind"][] = ["job_search", "education", "qualification", "competence", "social_improvement", "better_work", "nothing_new"];
+export const effect_kinds: readonly Schemas["EffectKind"][] = ["job_search", "education", "qualification", "competence", "social_improvement", "better_work", "nothing_new", "half_year_without_work", "half_year_unknown"];
 export const effect_proofs: readonly Schemas["EffectProof"][] = ["statement", "labour_office", "school", "qualification_paper", "opinion"];
 export const isced_levels = ["0", "1", "2", "3", "4", "5", "6", "7", "8"] as const;
 export const degurba_levels = ["1", "2", "3"] as const;

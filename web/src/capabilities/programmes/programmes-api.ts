@@ -307,6 +307,14 @@ export function withdrawLeaving(participation_id: string): Promise<Participation
   return remove<Participation>(`/api/participants/${participation_id}/leaving`);
 }
 
+export function recordReturn(participation_id: string, values: { returned_on: string }, act: Act): Promise<Participation> {
+  return post<Participation>(`/api/participants/${participation_id}/return`, withoutBlanks({ ...values, reasons: act.reasons }), { key: act.key });
+}
+
+export function withdrawReturn(participation_id: string): Promise<Participation> {
+  return remove<Participation>(`/api/participants/${participation_id}/return`);
+}
+
 export function linkContract(participation_id: string, contract_id: string): Promise<unknown> {
   return put(`/api/participants/${participation_id}/contract`, withoutBlanks({ contract_id }));
 }

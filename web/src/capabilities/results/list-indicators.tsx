@@ -8,6 +8,11 @@ import { DayField } from "@/ui/form";
 
 import { type IndicatorRow, type SnapshotRow, useIndicators, useSnapshots } from "./indicators-api";
 
+/** How many people are aimed at: by the project's target, or by the share that the guidelines ask for. */
+export function goalOf(row: IndicatorRow): number | null {
+  return row.target ?? row.asked_people ?? null;
+}
+
 /** The indicators of a project: how far to the target, and who may still come to count. */
 export function ListIndicators() {
   const { t } = useTranslation("results");
@@ -23,16 +28,19 @@ export function ListIndicators() {
     {
       key: "target",
       label: t("fields.target"),
-      cell: (row) =>
-        row.target == null ? (
+      of: ["target", "asked_share", "asked_people"],
+      cell: (row) => {
+        const goal = goalOf(row);
+        return goal == null ? (
           "–"
         ) : (
           <>
-            {row.target}
-            <Meter label={t(`words.Indicator.${row.indicator}`)} value={row.value} target={row.target} value_text={t("indicators.of_target", { value: row.value, target: row.target })} />
+            {row.asked_share == null ? goal : t("indicators.asked", { share: row.asked_share.replace(".", ","), people: goal })}
+            <Meter label={t(`words.Indicator.${row.indicator}`)} value={row.value} target={goal} value_text={t("indicators.of_target", { value: row.value, target: goal })} />
           </>
-        ),
-      sort: (row) => row.target ?? -1,
+        );
+      },
+      sort: (row) => goalOf(row) ?? -1,
       is_number: true,
     },
     { key: "may_still", of: ["may_still", "until"], label: t("fields.may_still"), cell: (row) => (row.may_still === 0 ? "–" : t("indicators.may_still", { count: row.may_still, day: formatDay(row.until) })), sort: (row) => row.may_still, is_wide_only: true },

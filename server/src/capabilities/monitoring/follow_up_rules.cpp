@@ -1,0 +1,48 @@
+#include "monitoring/follow_up_rules.hpp"
+
+#include <algorithm>
+
+namespace wedka::monitoring {
+
+namespace {
+
+constexpr int months_of_asking = 6;
+
+bool is_left(Day due_on, Day today) { return today > due_on.plus_months(months_of_asking); }
+
+}  // namespace
+
+bool is_of_half_year(EffectKind kind) {
+    return kind == EffectKind::half_year_without_work || kind == EffectKind::half_year_unknown;
+}
+
+bool is_situation_told(const ParticipantRecord& record) {
+    return !record.jobs.empty() || std::ranges::any_of(record.effects, [](const auto& effect) {
+        return !is_of_half_year(effect.kind);
+    });
+}
+
+bool is_half_year_told(const ParticipantRecord& record) {
+    const auto day = half_year_after(record);
+    const auto lasted = [day](const placements::JobFact& job) {
+        return job.is_proven && job.taken_up_on <= day && !(job.ended_on && *job.ended_on < day);
+    };
+    const auto tells = [](const EffectFact& effect) {
+        return is_of_half_year(effect.kind) || effect.kind == EffectKind::better_work;
+    };
+    return std::ranges::any_of(record.jobs, lasted) || std::ranges::any_of(record.effects, tells);
+}
+
+std::vector<OpenQuestion> open_questions(const ParticipantRecord& record, Day today) {
+    std::vector<OpenQuestion> open;
+    if (!record.joined_on || record.left_on > today) return open;
+    const auto window = window_ends_on(record);
+    const auto half_year = half_year_after(record);
+    if (!is_situation_told(record) && !is_left(window, today))
+        open.push_back({FollowUpKind::after_leaving, window});
+    if (!is_half_year_told(record) && !is_left(half_year, today))
+        open.push_back({FollowUpKind::after_half_year, half_year});
+    return open;
+}
+
+}  // namespace wedka::monitoring
