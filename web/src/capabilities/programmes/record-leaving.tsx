@@ -97,10 +97,12 @@ function ReturnForm({ participation }: { participation: Participation }) {
     done: () => void readAnew(),
   });
   return (
-    <ActFormView form={form} title={t("record_return.title")} submit_label={t("record_return.act")}>
-      <p>{t("record_return.what")}</p>
-      <DayField {...form.field("returned_on")} required />
-    </ActFormView>
+    <Card title={t("record_return.title")}>
+      <ActFormView form={form} submit_label={t("record_return.act")}>
+        <p>{t("record_return.what")}</p>
+        <DayField {...form.field("returned_on")} required />
+      </ActFormView>
+    </Card>
   );
 }
 
@@ -114,7 +116,7 @@ function Interruptions({ participation }: { participation: Participation }) {
       <ul>
         {participation.interruptions.map((one) => (
           <li key={one.interruption_id}>
-            {t("record_return.away", { from: one.left_on, to: one.returned_on, reason: t(`words.LeavingReason.${one.left_because}`) })}
+            {t("record_return.away", { from: formatDay(one.left_on), to: formatDay(one.returned_on), reason: t(`words.LeavingReason.${one.left_because}`) })}
             {one.note && (
               <Text size="sm" c="dimmed">
                 {one.note}
