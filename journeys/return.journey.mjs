@@ -50,7 +50,7 @@ async function thenTheDayAsks(page) {
   await page.goto("/my-day?on=2023-09-20");
   await thenThePageIs(page, "Mój dzień");
   await settled(page);
-  const asked = page.getByRole("main").getByRole("link", { name: `Sytuacja do 4 tygodni po udziale: ${project}` });
+  const asked = page.getByRole("main").getByRole("link", { name: "Sytuacja do 4 tygodni po udziale" });
   await asked.first().waitFor();
   const before = await asked.count();
   await picture(page, "asked");

@@ -179,6 +179,7 @@ const project_tabs = [
   tab("/committee/new", () => import("@/capabilities/programmes/appoint-committee"), "AppointCommittee"),
   tab("/committee/statement", () => import("@/capabilities/programmes/sign-impartiality"), "SignImpartiality"),
   tab("/applications/$application_id/exclusion", () => import("@/capabilities/programmes/exclude-oneself"), "ExcludeOneself"),
+  tab("/plan/agreement", () => import("@/capabilities/programmes/record-agreement"), "RecordAgreement"),
   tab("/plan", () => import("@/capabilities/programmes/planned-participants"), "PlannedParticipants"),
   tab("/plan/new", () => import("@/capabilities/programmes/raise-planned-participants"), "RaisePlannedParticipants"),
   tab("/plan/edition", () => import("@/capabilities/programmes/place-project"), "PlaceProject"),

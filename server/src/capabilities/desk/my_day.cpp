@@ -107,6 +107,35 @@ void put_certificates(Query& query, Day until, MyDay& my_day) {
     }
 }
 
+WaitingKind kind_of(programmes::RecruitmentWait kind) {
+    switch (kind) {
+        case programmes::RecruitmentWait::invitation:
+            return WaitingKind::invitation_answer;
+        case programmes::RecruitmentWait::completion:
+            return WaitingKind::application_completion;
+        case programmes::RecruitmentWait::appeal:
+            break;
+    }
+    return WaitingKind::appeal_decision;
+}
+
+/// An invitation lapses, and so does the term for papers: once it has passed nothing is overdue.
+void put_recruitment(Query& query, Day until, MyDay& my_day) {
+    const auto reach = query.reach("programmes.enrol");
+    for (const auto& one : programmes::recruitment_due(query, my_day.on, until, reach)) {
+        query.showed(one.person_id);
+        put(my_day, {.kind = kind_of(one.kind),
+                     .due_on = one.due_on,
+                     .subject_id = one.application_id.text(),
+                     .action_id = one.subject_id,
+                     .number = {},
+                     .person_id = one.person_id.text(),
+                     .person_name = one.person_name,
+                     .description = LongText{one.project_name},
+                     .project_id = one.project_id.text()});
+    }
+}
+
 void put_follow_ups(Query& query, Day until, MyDay& my_day) {
     const auto reach = query.reach("monitoring.record");
     for (const auto& one : monitoring::follow_ups_due(query, my_day.on, until, reach)) {
@@ -117,10 +146,10 @@ void put_follow_ups(Query& query, Day until, MyDay& my_day) {
                      .due_on = one.due_on,
                      .subject_id = one.participation_id.text(),
                      .action_id = {},
-                     .number = one.project_name,
+                     .number = {},
                      .person_id = one.person_id.text(),
                      .person_name = one.person_name,
-                     .description = {},
+                     .description = LongText{one.project_name},
                      .project_id = one.project_id.text()});
     }
 }
@@ -197,6 +226,7 @@ Result<MyDay> show_my_day(Query& query, const AskMyDay& request) {
     put_casework(query, until, my_day);
     put_plan_steps(query, until, my_day);
     put_certificates(query, until, my_day);
+    put_recruitment(query, until, my_day);
     put_follow_ups(query, until, my_day);
     put_projects(query, until, my_day);
     put_calls(query, until, my_day);

@@ -15,7 +15,8 @@ BOOST_DESCRIBE_STRUCT(AskMyDay, (), (on))
 
 /// What waits: a visit for an ordered interview, an action of a contract or of a family's help
 /// plan, a contract or an assistance whose time runs out, a step of an individual action plan, a
-/// request for a certificate of qualifying, the situation of somebody who left a project to be learnt
+/// request for a certificate of qualifying, an invitation without an answer, papers that an applicant
+/// was asked for, an appeal to be decided, the situation of somebody who left a project to be learnt
 /// after four weeks and after six months, a day of a project, the last day of a call for which
 /// there is an idea, a task of one's own.
 enum class WaitingKind {
@@ -26,6 +27,9 @@ enum class WaitingKind {
     assistance_end,
     plan_step,
     certificate,
+    invitation_answer,
+    application_completion,
+    appeal_decision,
     situation_after_leaving,
     situation_after_half_year,
     recruitment_opens,
@@ -35,7 +39,8 @@ enum class WaitingKind {
     own_task
 };
 BOOST_DESCRIBE_ENUM(WaitingKind, interview, contract_action, contract_end, plan_action,
-                    assistance_end, plan_step, certificate, situation_after_leaving,
+                    assistance_end, plan_step, certificate, invitation_answer,
+                    application_completion, appeal_decision, situation_after_leaving,
                     situation_after_half_year, recruitment_opens, recruitment_closes,
                     project_ends, call_closes, own_task)
 
@@ -46,12 +51,12 @@ struct Waiting {
     std::optional<Day> due_on;
     std::string subject_id;
     std::optional<std::string> action_id;
-    /// Of the record; of a project or an idea its name; empty of a plan and a task.
+    /// Of the record; of a project or an idea its name; empty of a plan, a situation and a task.
     std::string number;
     std::optional<std::string> person_id;
     std::optional<std::string> person_name;
     std::optional<LongText> description;
-    /// Of a participation, whose data stand in its project.
+    /// Of a participation or an application, which stand in their project.
     std::optional<std::string> project_id = {};
 };
 BOOST_DESCRIBE_STRUCT(Waiting, (),

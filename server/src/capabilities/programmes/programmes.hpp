@@ -268,6 +268,30 @@ BOOST_DESCRIBE_STRUCT(CertificateDue, (),
 std::vector<CertificateDue> certificates_due(const Operation& operation, Day until,
                                              const ReachFilter& reach);
 
+/// What a recruitment waits for: an answer to an invitation, papers that an applicant was asked for, a
+/// decision on an appeal, which has no term.
+enum class RecruitmentWait { invitation, completion, appeal };
+BOOST_DESCRIBE_ENUM(RecruitmentWait, invitation, completion, appeal)
+
+struct RecruitmentDue {
+    RecruitmentWait kind = RecruitmentWait::invitation;
+    std::string subject_id;  ///< Of the invitation, the application or the appeal.
+    ApplicationId application_id;
+    ProjectId project_id;
+    std::string project_name;
+    PersonId person_id;
+    std::string person_name;
+    std::optional<Day> due_on;
+};
+BOOST_DESCRIBE_STRUCT(RecruitmentDue, (),
+                      (kind, subject_id, application_id, project_id, project_name, person_id,
+                       person_name, due_on))
+
+/// What waits between the days, both included, and appeals not decided yet; the earliest first, only
+/// of those within reach.
+std::vector<RecruitmentDue> recruitment_due(const Operation& operation, Day from, Day until,
+                                            const ReachFilter& reach);
+
 enum class ProjectDateKind { recruitment_opens, recruitment_closes, project_ends };
 BOOST_DESCRIBE_ENUM(ProjectDateKind, recruitment_opens, recruitment_closes, project_ends)
 

@@ -26,6 +26,7 @@
 #include "programmes/place_project.hpp"
 #include "programmes/raise_planned_participants.hpp"
 #include "programmes/receive_application.hpp"
+#include "programmes/record_agreement.hpp"
 #include "programmes/record_dissent.hpp"
 #include "programmes/record_leaving.hpp"
 #include "programmes/record_papers.hpp"
@@ -138,6 +139,8 @@ void add_routes(Routes& routes) {
     routes.get("/api/projects/{project_id}", "programmes.read", "One project", show_project);
     routes.post("/api/projects/{project_id}/planned-participants", "programmes.raise_planned",
                 "Decide on another number of participants", raise_planned_participants);
+    routes.post("/api/projects/{project_id}/agreements", "programmes.found_project",
+                "Record the partnership agreement or an annex to it", record_agreement);
     routes.post("/api/projects/{project_id}/budget", "finance.adopt_budget",
                 "Adopt the project's budget, or its next version", adopt_project_budget);
     routes.put("/api/projects/{project_id}/budget", "programmes.link_budget",

@@ -17,6 +17,15 @@ struct ProjectPartner {
 };
 BOOST_DESCRIBE_STRUCT(ProjectPartner, (), (name, role, does))
 
+/// The partnership agreement (umowa o partnerstwie) and its annexes, the agreement first.
+struct Agreement {
+    std::int64_t version = 0;
+    std::string number;
+    Day concluded_on;
+    std::string scope;
+};
+BOOST_DESCRIBE_STRUCT(Agreement, (), (version, number, concluded_on, scope))
+
 /// A decision on how many participants are planned.
 struct PlannedParticipants {
     std::int64_t participants = 0;
@@ -47,6 +56,7 @@ struct Project {
     Day to_on;
     LongText aim;
     std::vector<ProjectPartner> partners;
+    std::vector<Agreement> agreements;
     std::vector<PlannedVersion> planned_versions;
     ProjectCounts counts;
     std::optional<BudgetId> budget_id;
@@ -54,6 +64,6 @@ struct Project {
 };
 BOOST_DESCRIBE_STRUCT(Project, (),
                       (project_id, version, name, number, rule_set, from_on, to_on, aim, partners,
-                       planned_versions, counts, budget_id, edition))
+                       agreements, planned_versions, counts, budget_id, edition))
 
 }  // namespace wedka::programmes

@@ -32,6 +32,30 @@ Findings check_project(const FoundProject& request, Day today) {
     return findings;
 }
 
+Findings check_agreement(const RecordAgreement& request, const Project& project, Day today) {
+    if (project.partners.empty())
+        return {{.rule = "R5-34", .field = "project_id", .code = "no_partner"}};
+    Findings findings;
+    if (request.concluded_on > today)
+        findings.push_back({.rule = {}, .field = "concluded_on", .code = "in_future"});
+    if (request.concluded_on > project.to_on)
+        findings.push_back({.rule = "R5-34",
+                            .field = "concluded_on",
+                            .code = "after_project",
+                            .values = {{"to_on", project.to_on.text()}}});
+    if (!project.agreements.empty() &&
+        request.concluded_on < project.agreements.back().concluded_on)
+        findings.push_back(
+            {.rule = "R5-34",
+             .field = "concluded_on",
+             .code = "before_last_agreement",
+             .values = {{"last", project.agreements.back().concluded_on.text()}}});
+    if (std::ranges::find(project.agreements, request.number, &Agreement::number) !=
+        project.agreements.end())
+        findings.push_back({.rule = "R5-34", .field = "number", .code = "number_taken"});
+    return findings;
+}
+
 Findings check_next_plan(const PlannedParticipants& planned, const PlannedVersion& last,
                          std::int64_t enrolled, Day today) {
     Findings findings;

@@ -56,6 +56,18 @@ constexpr std::string_view select_partners = R"sql(
       AND project_id = $2
     ORDER BY position)sql";
 
+constexpr std::string_view insert_agreement_sql = R"sql(
+    INSERT INTO programmes_agreements
+      (office_id, project_id, version, number, concluded_on, scope)
+    VALUES ($1, $2, $3, $4, $5, $6))sql";
+
+constexpr std::string_view select_agreements = R"sql(
+    SELECT version, number, concluded_on, scope
+    FROM programmes_agreements
+    WHERE office_id = $1
+      AND project_id = $2
+    ORDER BY version)sql";
+
 constexpr std::string_view select_planned_versions = R"sql(
     SELECT version, participants, decision_on AS valid_from, decision_on, decision_reference, reason
     FROM programmes_planned_participants
@@ -140,6 +152,12 @@ std::optional<ProjectId> project_of_budget(const Operation& operation, BudgetId 
                                               budget_id);
 }
 
+void insert_agreement(Transaction& transaction, const RecordAgreement& request,
+                      std::int64_t version) {
+    transaction.database.execute(insert_agreement_sql, transaction.office(), request.project_id,
+                                 version, request.number, request.concluded_on, request.scope);
+}
+
 std::optional<BudgetId> budget_of(const Operation& operation, ProjectId project_id) {
     return operation.database.find<BudgetId>(select_budget, operation.office(), project_id);
 }
@@ -166,6 +184,7 @@ Project project(const Operation& operation, ProjectId project_id) {
             .to_on = row.to_on,
             .aim = {std::move(row.aim)},
             .partners = database.select<ProjectPartner>(select_partners, office, project_id),
+            .agreements = database.select<Agreement>(select_agreements, office, project_id),
             .planned_versions = planned_versions_of(operation, project_id),
             .counts = database.find<ProjectCounts>(select_counts, office, project_id).value(),
             .budget_id = budget_of(operation, project_id),

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "programmes/found_project.hpp"
+#include "programmes/record_agreement.hpp"
 
 /// SQL about projects, their partners, planned numbers and budgets.
 namespace wedka::programmes {
@@ -12,6 +13,8 @@ bool lock_project(Transaction& transaction, ProjectId project_id);
 ProjectId insert_project(Transaction& transaction, const FoundProject& request);
 void insert_planned_version(Transaction& transaction, ProjectId project_id, std::int64_t version,
                             const PlannedParticipants& planned);
+void insert_agreement(Transaction& transaction, const RecordAgreement& request,
+                      std::int64_t version);
 /// Links the budget in place of an earlier one.
 void put_budget(Transaction& transaction, ProjectId project_id, BudgetId budget_id);
 /// Which project the budget pays for.

@@ -65,7 +65,7 @@ const std::string select_firsts = R"sql(
                                  of_participants + R"sql(
     GROUP BY g.participation_id, g.person_id
     HAVING MIN(g.given_on) IS NOT NULL
-    ORDER BY g.participation_id)sql";
+    ORDER BY g.participation_id, g.person_id)sql";
 
 const std::string select_given = R"sql(
     SELECT g.participation_id, MIN(g.given_on) AS started_on,

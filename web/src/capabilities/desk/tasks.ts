@@ -19,6 +19,12 @@ export function taskAddress(task: Task): string | null {
       return `/action-plans/${task.subject_id}`;
     case "certificate":
       return `/certificates/${task.subject_id}`;
+    case "invitation_answer":
+      return `/projects/${task.project_id}/invitations/${task.action_id}/answer`;
+    case "application_completion":
+      return `/projects/${task.project_id}/applications/${task.subject_id}/papers`;
+    case "appeal_decision":
+      return `/projects/${task.project_id}/applications/${task.subject_id}/appeals/${task.action_id}`;
     case "situation_after_leaving":
     case "situation_after_half_year":
       return `/projects/${task.project_id}/participants/${task.subject_id}/data`;

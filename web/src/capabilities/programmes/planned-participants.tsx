@@ -27,6 +27,11 @@ export function PlannedParticipants() {
             <ActLink to={`/projects/${project_id}/plan/new`} permission="programmes.raise_planned" variant="filled">
               {t("raise_planned_participants.act")}
             </ActLink>
+            {answer.partners.length > 0 && (
+              <ActLink to={`/projects/${project_id}/plan/agreement`} permission="programmes.found_project">
+                {t(answer.agreements.length === 0 ? "record_agreement.act" : "record_agreement.annex")}
+              </ActLink>
+            )}
             <ActLink to={`/projects/${project_id}/plan/edition`} permission="programmes.found_programme">
               {t("place_project.act")}
             </ActLink>
@@ -48,6 +53,7 @@ export function PlannedParticipants() {
                   value: answer.edition ? <AppLink to={`/programmes/${answer.edition.programme_id}`}>{`${answer.edition.programme_name} (${answer.edition.edition})`}</AppLink> : t("place_project.none"),
                 },
                 ...answer.partners.map((partner) => ({ label: `${partner.name} (${t(`words.PartnerRole.${partner.role}`)})`, value: partner.does })),
+                ...answer.agreements.map((one) => ({ label: t(one.version === 1 ? "record_agreement.of_day" : "record_agreement.annex_of_day", { number: one.number, day: formatDay(one.concluded_on) }), value: one.scope })),
               ]}
             />
           </Card>

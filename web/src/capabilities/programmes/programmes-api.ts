@@ -307,6 +307,12 @@ export function withdrawLeaving(participation_id: string): Promise<Participation
   return remove<Participation>(`/api/participants/${participation_id}/leaving`);
 }
 
+export type NewAgreement = { number: string; concluded_on: string; scope: string };
+
+export function recordAgreement(project_id: string, values: NewAgreement, act: Act): Promise<unknown> {
+  return post(`/api/projects/${project_id}/agreements`, withoutBlanks({ ...values, reasons: act.reasons }), { key: act.key });
+}
+
 export function recordReturn(participation_id: string, values: { returned_on: string }, act: Act): Promise<Participation> {
   return post<Participation>(`/api/participants/${participation_id}/return`, withoutBlanks({ ...values, reasons: act.reasons }), { key: act.key });
 }

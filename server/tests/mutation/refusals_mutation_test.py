@@ -1,0 +1,87 @@
+"""Leaving out any one refusal makes a test fail that names its rule.
+
+Every finding with a rule in the C++ of a capability is left out in turn: the changed file is compiled as the build does
+it, linked in front of the library, and the test cases that name the rule are run. A refusal that none of them misses is
+told. All of them take half an hour, so ./test tries a few and ./test --long every one.
+
+usage: refusals_mutation_test.py BUILD-FOLDER CAPABILITY ...
+"""
+import os
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+import unittest
+
+BUILD = pathlib.Path(sys.argv[1]).resolve()
+CAPABILITIES = sys.argv[2:]
+del sys.argv[1:]
+SERVER = pathlib.Path(__file__).resolve().parent.parent.parent
+
+FINDING = re.compile(r'(?:findings\.push_back\(|return \{\{|return refused\()\s*\{?\s*\.rule = "([A-Z]\d*-\d+)"')
+
+
+def statement(text, begin):
+    """Where the statement that begins here ends: at the semicolon outside of all brackets."""
+    depth = 0
+    for at in range(begin, len(text)):
+        if text[at] in "({[":
+            depth += 1
+        elif text[at] in ")}]":
+            depth -= 1
+        elif text[at] == ";" and depth == 0:
+            return at + 1
+    raise ValueError("no end of the statement")
+
+
+def refusals(capability):
+    """Each file with each of its findings left out once: the rule, the line, the changed text."""
+    for source in sorted((SERVER / "src/capabilities" / capability).glob("*.cpp")):
+        text = source.read_text(encoding="utf-8")
+        for met in FINDING.finditer(text):
+            end = statement(text, met.start())
+            yield source, met[1], text.count("\n", 0, met.start()) + 1, text[:met.start()] + "static_cast<void>(0);" + text[end:]
+
+
+class Tests:
+    """The tests of a capability, with one changed file."""
+
+    def __init__(self, capability):
+        self.name = f"tests/test_{capability}"
+        self.capability = capability
+        self.lines = subprocess.run(["ninja", "-C", BUILD, "-t", "commands", self.name], check=True, capture_output=True,
+                                    text=True).stdout.splitlines()
+
+    def pass_with(self, source, text, rule):
+        made_of = f"src/capabilities/CMakeFiles/{self.capability}.dir/{self.capability}/{source.name}.o"
+        compile_it = next(line for line in self.lines if f"-o {made_of} " in line)
+        with tempfile.TemporaryDirectory() as folder:
+            changed, made, program = (pathlib.Path(folder) / name for name in (source.name, "changed.o", "test"))
+            changed.write_text(text, encoding="utf-8")
+            shell = re.sub(r"-M[FT] \S+|-MD", "", compile_it).replace("-Werror", "-w").replace(str(source), str(changed))
+            subprocess.run(shell.replace(f"-o {made_of}", f"-o {made}"), shell=True, check=True, cwd=BUILD, capture_output=True)
+            linked = re.sub(rf"-o {self.name}\b", f"-o {program} {made}", self.lines[-1])
+            subprocess.run(linked, shell=True, check=True, cwd=BUILD, capture_output=True)
+            run = subprocess.run([program, f"--test-case=*{rule}*"], capture_output=True, cwd=folder, env={**os.environ, "WEDKA_LONG": ""})
+            return run.returncode == 0
+
+
+class Refusals(unittest.TestCase):
+    maxDiff = None
+
+    def test_every_refusal_is_missed(self):
+        unseen = []
+        for capability in CAPABILITIES:
+            tests = Tests(capability)
+            all_of_them = list(refusals(capability))
+            self.assertTrue(all_of_them, capability)
+            for source, rule, line, text in all_of_them if os.environ.get("WEDKA_LONG") else all_of_them[::40]:
+                if tests.pass_with(source, text, rule):
+                    unseen.append(f"{source.name}:{line} {rule}")
+                    print("not missed:", unseen[-1], flush=True)
+        self.assertEqual(unseen, [])
+
+
+if __name__ == "__main__":
+    unittest.main()
