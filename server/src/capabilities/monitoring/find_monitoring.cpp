@@ -4,8 +4,10 @@
 #include <array>
 
 #include "monitoring/effect_store.hpp"
+#include "monitoring/feedback_store.hpp"
 #include "monitoring/sheet_rules.hpp"
 #include "monitoring/sheet_store.hpp"
+#include "monitoring/within_project.hpp"
 #include "platform/told_at.hpp"
 #include "vocabulary/age.hpp"
 #include "vocabulary/today.hpp"
@@ -73,7 +75,8 @@ ParticipantData participant_data(const Operation& operation, ParticipationId par
             .filled = completeness.filled,
             .effects = effects_of(operation, participation_id),
             .window_ends_on = has_left ? std::optional{window_ends_on(record)} : std::nullopt,
-            .half_year_on = has_left ? std::optional{half_year_after(record)} : std::nullopt};
+            .half_year_on = has_left ? std::optional{half_year_after(record)} : std::nullopt,
+            .feedback = feedback_of(operation, participation_id)};
 }
 
 Result<ParticipantData> show_participant_data(Query& query, const ShowParticipantData& request) {
@@ -90,9 +93,10 @@ Result<Page<CompletenessRow>> list_participant_data(Query& query,
     const auto project = programmes::find_project(query, request.project_id);
     if (!project) return not_found("project_id");
     const auto today = today_in(query);
+    const auto within = participations_within(query, "monitoring.read", request.project_id);
     Page<CompletenessRow> page;
     for (const auto& record : records_of(query, request.project_id)) {
-        if (query.deny("monitoring.read", record.person_id)) continue;
+        if (!within.contains(record.participation_id)) continue;
         const auto day = record.joined_on.value_or(record.enrolled_on);
         auto completeness = completeness_of(
             record, people::contact_on(query, record.person_id, day), *project, today);

@@ -1,0 +1,92 @@
+#include "monitoring/fund_participants.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "monitoring/technical_id_store.hpp"
+#include "monitoring/within_project.hpp"
+
+namespace wedka::monitoring {
+
+namespace {
+
+using Supports = std::map<ParticipationId, std::vector<SupportBegun>>;
+
+/// What somebody takes part in: one series, or talks with one specialist.
+struct Undertaking {
+    ParticipationId participation_id;
+    std::optional<support::SeriesId> series_id;
+    SupportSort sort;
+    auto operator<=>(const Undertaking&) const = default;
+};
+
+/// The first day of each. A talk after leaving is no support of the project.
+std::map<Undertaking, Day> undertakings_in(const Operation& operation, ProjectId project_id) {
+    std::map<Undertaking, Day> begun;
+    for (const auto& talk : support::consultations_in(operation, project_id))
+        begun.try_emplace({talk.participation_id, {}, {talk.kind, {}, {}}}, talk.given_on);
+    for (const auto& meeting : support::attendances_of(operation, project_id))
+        if (meeting.state == support::AttendanceState::present)
+            begun.try_emplace({meeting.participation_id, meeting.series_id,
+                               {{}, meeting.kind, meeting.shape}},
+                              meeting.held_on);
+    return begun;
+}
+
+Supports supports_until(const Operation& operation, ProjectId project_id, Day on) {
+    Supports supports;
+    for (const auto& [what, from_on] : undertakings_in(operation, project_id))
+        if (from_on <= on) supports[what.participation_id].push_back({what.sort, from_on});
+    for (auto& [participation_id, begun] : supports)
+        std::ranges::stable_sort(begun, {}, &SupportBegun::from_on);
+    return supports;
+}
+
+/// Nothing that came after the day.
+void forget_later(ParticipantRecord& record, Day on) {
+    std::erase_if(record.effects, [on](const EffectFact& effect) { return effect.on > on; });
+    std::erase_if(record.jobs,
+                  [on](const placements::JobFact& job) { return job.taken_up_on > on; });
+}
+
+void forget_after_leaving(const ParticipantRecord& record, std::vector<SupportBegun>& supports) {
+    if (record.left_because)
+        std::erase_if(supports,
+                      [&](const SupportBegun& one) { return one.from_on > record.left_on; });
+}
+
+}  // namespace
+
+std::vector<FundParticipant> fund_participants(const Operation& operation, ProjectId project_id,
+                                               Day on) {
+    auto supports = supports_until(operation, project_id, on);
+    const auto known = technical_ids_in(operation, project_id);
+    const auto within = participations_within(operation, "monitoring.report", project_id);
+    std::vector<FundParticipant> participants;
+    for (auto& record : records_of(operation, project_id)) {
+        if (!record.joined_on || *record.joined_on > on) continue;
+        if (!within.contains(record.participation_id)) continue;
+        const auto id = known.find(record.participation_id);
+        forget_later(record, on);
+        auto& begun = supports[record.participation_id];
+        forget_after_leaving(record, begun);
+        participants.push_back(
+            {.record = std::move(record),
+             .contact = {},
+             .supports = std::move(begun),
+             .technical_id = id == known.end() ? std::nullopt : std::optional{id->second}});
+        auto& one = participants.back();
+        one.contact = people::contact_on(operation, one.record.person_id, *one.record.joined_on);
+    }
+    return participants;
+}
+
+std::vector<SupportSort> support_sorts_in(const Operation& operation, ProjectId project_id) {
+    std::set<SupportSort> sorts;
+    for (const auto& [what, from_on] : undertakings_in(operation, project_id))
+        sorts.insert(what.sort);
+    return {sorts.begin(), sorts.end()};
+}
+
+}  // namespace wedka::monitoring
