@@ -177,8 +177,7 @@ std::vector<std::string> situation_on_leaving(const ParticipantRecord& record) {
     const bool was_employed = record.sheet->status == JoiningStatus::employed;
     const bool works = has_work(record);
     note(works && !was_employed, fund::took_up_work);
-    note((works && was_employed) || has_effect(record, EffectKind::better_work),
-         fund::continues_work);
+    note(works && was_employed, fund::continues_work);
     note(!works && record.sheet->status == JoiningStatus::inactive &&
              has_effect(record, EffectKind::job_search),
          fund::searches_for_work);

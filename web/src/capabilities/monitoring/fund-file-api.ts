@@ -53,7 +53,7 @@ export function useFileWords(project_id: string) {
   });
 }
 
-export type NewSupportWords = FormOf<SupportWords, { talk_with: SupportWords["talk_with"]; kind: SupportWords["kind"]; shape: SupportWords["shape"]; scope: string; given: string; detail: string }>;
+export type NewSupportWords = FormOf<SupportWords, { talk_with?: SupportWords["talk_with"]; kind?: SupportWords["kind"]; shape?: SupportWords["shape"]; scope: string; given: string; detail: string }>;
 export type NewFileWords = FormOf<Schemas["SetFileWords"], { supports: NewSupportWords[]; educations: string[] }>;
 
 export function setFileWords(words: FileWords, values: NewFileWords, act: Act): Promise<FileWords> {

@@ -30,7 +30,7 @@ export function RecordFeedback() {
     <ActFormView form={form} title={t("feedback.record")} submit_label={t("feedback.save")} cancel={() => go(back)}>
       <Pair>
         <WholeField {...form.field("row")} required description={t("feedback.row_note")} />
-        <WholeField {...form.field("column")} required description={t("feedback.column_note")} />
+        <WholeField {...form.field("column")} required />
       </Pair>
       <LongTextField {...form.field("told")} required minRows={2} />
       <DayField {...form.field("told_on")} required label={t("fields.told_on_feedback")} />

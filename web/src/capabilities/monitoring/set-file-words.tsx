@@ -64,9 +64,9 @@ function WordsForm({ words }: { words: FileWords }) {
 }
 
 function SupportName({ support }: { support: NewSupportWords }) {
-  const { t } = useTranslation("support");
-  if (support.talk_with) return <>{t("monitoring:file_words.talk", { who: t(`words.ConsultationKind.${support.talk_with}`) })}</>;
-  return <>{t("monitoring:file_words.meetings", { shape: t(`words.SupportShape.${support.shape}`), kind: t(`words.SupportKind.${support.kind}`) })}</>;
+  const { t } = useTranslation("monitoring");
+  if (support.talk_with) return <>{t("file_words.talk", { who: t(`support:words.ConsultationKind.${support.talk_with}`) })}</>;
+  return <>{t("file_words.meetings", { shape: t(`support:words.SupportShape.${support.shape}`), kind: t(`support:words.SupportKind.${support.kind}`) })}</>;
 }
 
 /** A value of the fund's dictionary; another one may be typed, as dictionaries differ by call. */
