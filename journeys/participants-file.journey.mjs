@@ -1,7 +1,7 @@
 import { strict as assert } from "node:assert";
 import { readFile } from "node:fs/promises";
 
-import { journey, phone, picture } from "./stage.mjs";
+import { journey, laptop, phone, picture } from "./stage.mjs";
 import { field, givenSignedInAs, settled, thenEveryoneCanReadIt, thenSheIsTold, thenThePageIs, whenSheFillsIn, whenSheOpens, whenSheOpensTheProject, whenSheSaves, whenSheTries } from "./steps.mjs";
 
 const project = "Nowy start (projekt przykładowy)";
@@ -15,6 +15,7 @@ await journey(async (page) => {
   await whenSheOpensTheProject(page, project, "Uczestnicy");
   await whenSheOpens(page, "Dane dla funduszu");
   await whenSheOpens(page, "Plik dla funduszu");
+  await thenTheWordsOfTheFundAreThere(page);
   await thenSheSeesWhoIsLeftOut(page);
 
   const first = await whenSheExports(page);
@@ -36,6 +37,19 @@ await journey(async (page) => {
   await thenEveryoneCanReadIt(page);
   await picture(page, "phone");
 });
+
+/** Both kinds of talks have their words; so has each level of education. */
+async function thenTheWordsOfTheFundAreThere(page) {
+  await whenSheOpens(page, "Słownik pliku");
+  const form = page.getByRole("form", { name: "Słownik pliku dla funduszu" });
+  await form.getByRole("group", { name: "Rozmowa: psycholog" }).waitFor();
+  await thenEveryoneCanReadIt(page);
+  await picture(page, "words");
+  await page.setViewportSize(phone);
+  await picture(page, "words-phone");
+  await page.setViewportSize(laptop);
+  await page.getByRole("button", { name: "Wróć" }).click();
+}
 
 async function thenSheSeesWhoIsLeftOut(page) {
   await settled(page);

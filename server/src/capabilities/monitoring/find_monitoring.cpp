@@ -31,12 +31,6 @@ DataSheet suggested_sheet(const Operation& operation, PersonId person_id, Day on
     return sheet;
 }
 
-ParticipantRecord record_in(const Operation& operation, ProjectId project_id,
-                            ParticipationId participation_id) {
-    auto records = records_of(operation, project_id);
-    return *std::ranges::find(records, participation_id, &ParticipantRecord::participation_id);
-}
-
 bool is_age_doubtful(Day birth_on, Day on) {
     return leap_birth_near(birth_on, on) &&
            std::ranges::any_of(age_bounds, [age = age_on(birth_on, on)](int bound) {
@@ -49,7 +43,7 @@ bool is_age_doubtful(Day birth_on, Day on) {
 ParticipantData participant_data(const Operation& operation, ParticipationId participation_id) {
     const auto participation = programmes::find_participation_fact(operation, participation_id).value();
     const auto project = programmes::find_project(operation, participation.project_id).value();
-    const auto record = record_in(operation, participation.project_id, participation_id);
+    const auto record = record_of(operation, participation_id);
     const auto today = today_in(operation);
     const auto known = find_sheet(operation, participation_id);
     const auto day = record.joined_on.value_or(record.enrolled_on);

@@ -21,11 +21,18 @@ struct Undertaking {
     auto operator<=>(const Undertaking&) const = default;
 };
 
-/// The first day of each. A talk after leaving is no support of the project.
+/// The first day of each. A talk with somebody who was away is no support of the project.
 std::map<Undertaking, Day> undertakings_in(const Operation& operation, ProjectId project_id) {
+    const auto interruptions = programmes::interruptions_in(operation, project_id);
+    const auto was_away = [&interruptions](const support::ConsultationFact& talk) {
+        return std::ranges::any_of(interruptions, [&talk](const auto& one) {
+            return one.participation_id == talk.participation_id && one.covers(talk.given_on);
+        });
+    };
     std::map<Undertaking, Day> begun;
     for (const auto& talk : support::consultations_in(operation, project_id))
-        begun.try_emplace({talk.participation_id, {}, {talk.kind, {}, {}}}, talk.given_on);
+        if (!was_away(talk))
+            begun.try_emplace({talk.participation_id, {}, {talk.kind, {}, {}}}, talk.given_on);
     for (const auto& meeting : support::attendances_of(operation, project_id))
         if (meeting.state == support::AttendanceState::present)
             begun.try_emplace({meeting.participation_id, meeting.series_id,

@@ -27,9 +27,9 @@ export function FeedbackList({ project_id, list }: { project_id: string; list: L
     }
   };
   const columns: Column<FeedbackError>[] = [
-    { key: "row", label: t("fields.row"), cell: (row) => row.row, sort: (row) => row.row, is_number: true },
+    { key: "row", label: t("fields.row"), cell: (row) => row.row, sort: (row) => row.row, is_number: true, is_wide_only: true },
     { key: "name", label: t("fields.name"), cell: (row) => `${row.last_name} ${row.first_name}`, sort: (row) => `${row.last_name} ${row.first_name}` },
-    { key: "column", label: t("fields.column"), cell: (row) => `${row.column}: ${row.heading}`, sort: (row) => row.column },
+    { key: "column", label: t("fields.column"), cell: (row) => `${row.column}: ${row.heading}`, sort: (row) => row.column, is_wide_only: true },
     { key: "told", label: t("fields.told"), cell: (row) => row.told },
     { key: "told_on", label: t("fields.told_on_feedback"), cell: (row) => formatDay(row.told_on), sort: (row) => row.told_on, is_wide_only: true },
     {

@@ -134,7 +134,7 @@ function FilesMade({ project_id, files }: { project_id: string; files: ReturnTyp
     { key: "as_of", label: t("fields.as_of"), cell: (row) => formatDay(row.as_of), sort: (row) => row.as_of },
     { key: "kind", label: t("fields.file_kind"), cell: (row) => t(`words.FundFileKind.${row.kind}`), is_wide_only: true },
     { key: "participants", label: t("fields.participants"), cell: (row) => (row.left_out > 0 ? t("fund_file.rows_without", { rows: row.participants, left_out: row.left_out }) : row.participants) },
-    { key: "made_on", label: t("fields.made_on"), cell: (row) => t("fund_file.made_by", { day: formatDay(row.made_on), who: row.made_by }), sort: (row) => row.made_on },
+    { key: "made_on", label: t("fields.made_on"), cell: (row) => t("fund_file.made_by", { day: formatDay(row.made_on), who: row.made_by }), sort: (row) => row.made_on, is_wide_only: true },
     { key: "checksum", label: t("fields.checksum"), cell: (row) => <code title={row.checksum}>{row.checksum.slice(0, 12)}…</code>, is_wide_only: true },
     {
       key: "file_id",
