@@ -297,6 +297,11 @@ std::vector<std::string> columns_of(FundFileKind kind) {
 std::vector<std::string> empty_columns_of_sl2014() {
     return {"Nazwa beneficjenta",
             "Wniosek za okres",
+            "Nazwa instytucji",
+            "NIP",
+            "Brak NIP",
+            "Typ instytucji",
+            "Czy wsparciem zostali objęci pracownicy instytucji",
             "Wykonywany zawód",
             "Zatrudniony w",
             "Inne rezultaty dotyczące osób młodych (dotyczy IZM)",
