@@ -50,11 +50,16 @@ Supports supports_until(const Operation& operation, ProjectId project_id, Day on
     return supports;
 }
 
-/// Nothing that came after the day.
+/// Nothing that came after the day; who was away then had left.
 void forget_later(ParticipantRecord& record, Day on) {
     std::erase_if(record.effects, [on](const EffectFact& effect) { return effect.on > on; });
     std::erase_if(record.jobs,
                   [on](const placements::JobFact& job) { return job.taken_up_on > on; });
+    for (const auto& away : record.interruptions)
+        if (away.covers(on)) {
+            record.left_on = away.left_on;
+            record.left_because = away.left_because;
+        }
 }
 
 void forget_after_leaving(const ParticipantRecord& record, std::vector<SupportBegun>& supports) {

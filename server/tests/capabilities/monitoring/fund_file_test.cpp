@@ -156,6 +156,28 @@ TEST_CASE("201 supports are parallel lists, and the end of taking part has its s
     CHECK(rows_of(office.written("2011-07-31")).at(0).at(FileColumn::left_on).empty());
 }
 
+TEST_CASE("201 nothing counts of the days on which somebody was away") {
+    FundOffice office;
+    office.name_supports(R"(,{"talk_with":"psychologist","scope":"Zdrowie","given":"inne"})");
+    const auto ewa = "/api/participants/" + office.participation_of(office.ewa);
+    office.talk(office.ewa, "2011-06-10", "psychologist");
+    CHECK(office.post(ewa + "/leaving", R"({"left_on":"2011-06-01","reason":"resigned"})", "celina")
+              .status < 300);
+    CHECK(office.post(ewa + "/return", R"({"returned_on":"2011-06-20"})", "celina").status < 300);
+    const auto back = rows_of(office.written("2011-07-31")).at(0);
+    CHECK(back.at(FileColumn::left_on).empty());
+    CHECK(back.at(FileColumn::support_scope) == "Aktywizacja");
+    CHECK(office.outlook("2011-06-15").at("left_out[0].gaps[0].rule") == "V-17");
+    CHECK(office.post(ewa + "/effects",
+                      R"({"kind":"nothing_new","on":"2011-06-05","proof":"statement",)"
+                      R"("proven_on":"2011-06-05"})",
+                      "celina")
+              .status == 201);
+    const auto away = rows_of(office.written("2011-06-15")).at(0);
+    CHECK(away.at(FileColumn::left_on) == "2011-06-01");
+    CHECK(away.at(FileColumn::is_as_planned) == "Nie");
+}
+
 TEST_CASE("422 V-31 a file comes out again only while the records say the same") {
     FundOffice office;
     office.name_supports();
