@@ -21,18 +21,11 @@ struct Undertaking {
     auto operator<=>(const Undertaking&) const = default;
 };
 
-/// The first day of each. A talk with somebody who was away is no support of the project.
+/// The first day of each, while people took part.
 std::map<Undertaking, Day> undertakings_in(const Operation& operation, ProjectId project_id) {
-    const auto interruptions = programmes::interruptions_in(operation, project_id);
-    const auto was_away = [&interruptions](const support::ConsultationFact& talk) {
-        return std::ranges::any_of(interruptions, [&talk](const auto& one) {
-            return one.participation_id == talk.participation_id && one.covers(talk.given_on);
-        });
-    };
     std::map<Undertaking, Day> begun;
     for (const auto& talk : support::consultations_in(operation, project_id))
-        if (!was_away(talk))
-            begun.try_emplace({talk.participation_id, {}, {talk.kind, {}, {}}}, talk.given_on);
+        begun.try_emplace({talk.participation_id, {}, {talk.kind, {}, {}}}, talk.given_on);
     for (const auto& meeting : support::attendances_of(operation, project_id))
         if (meeting.state == support::AttendanceState::present)
             begun.try_emplace({meeting.participation_id, meeting.series_id,
@@ -62,12 +55,6 @@ void forget_later(ParticipantRecord& record, Day on) {
         }
 }
 
-void forget_after_leaving(const ParticipantRecord& record, std::vector<SupportBegun>& supports) {
-    if (record.left_because)
-        std::erase_if(supports,
-                      [&](const SupportBegun& one) { return one.from_on > record.left_on; });
-}
-
 }  // namespace
 
 std::vector<FundParticipant> fund_participants(const Operation& operation, ProjectId project_id,
@@ -81,15 +68,13 @@ std::vector<FundParticipant> fund_participants(const Operation& operation, Proje
         if (!within.contains(record.participation_id)) continue;
         const auto id = known.find(record.participation_id);
         forget_later(record, on);
-        auto& begun = supports[record.participation_id];
-        forget_after_leaving(record, begun);
+        auto contact = people::contact_on(operation, record.person_id, *record.joined_on);
+        auto begun = std::move(supports[record.participation_id]);
         participants.push_back(
             {.record = std::move(record),
-             .contact = {},
+             .contact = std::move(contact),
              .supports = std::move(begun),
              .technical_id = id == known.end() ? std::nullopt : std::optional{id->second}});
-        auto& one = participants.back();
-        one.contact = people::contact_on(operation, one.record.person_id, *one.record.joined_on);
     }
     return participants;
 }
