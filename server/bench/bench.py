@@ -246,6 +246,22 @@ def measure_projects(program, folder):
     server.stop()
 
 
+def measure_fund_file(client, project, participants):
+    """The file of SM EFS with everybody in it, made of records and handed over."""
+    asked(client, "PUT", f"/api/projects/{project}/file-words", {
+        "supports": [{"talk_with": "counsellor", "scope": "Aktywizacja", "given": "doradztwo/konsultacje", "detail": "doradztwo zawodowe"}],
+        "educations": [f"ISCED {level}" for level in range(9)]}, {"If-Match": '"0"', "Idempotency-Key": "words"})
+
+    def write():
+        file = asked(client, "POST", f"/api/projects/{project}/participants-files", {"as_of": "2026-11-01"}, {"Idempotency-Key": str(random.random())})
+        status, _, content = client.send("GET", f"/api/participants-files/{file['file_id']}/content")
+        if status != 200 or content.count(b"\r\n") != participants + 1:
+            raise RuntimeError(f"the file has {content.count(bytes([10]))} lines: {status}")
+
+    p50, _, longest = percentiles(write)
+    report(f"  SM EFS file of {participants}, p50 / longest", f"{p50:.0f} / {longest:.0f} ms", budget="<= 2000 ms")
+
+
 def measure_indicators(program, folder, sizes):
     """All indicators of one project with the list behind each: as the server answers them, and inside it."""
     per_person = None
@@ -267,6 +283,7 @@ def measure_indicators(program, folder, sizes):
                            ("  one with everybody behind it", f"/api/projects/{project}/indicators/EECR03")):
             p50, p99, _ = percentiles(lambda path=path: asked(client, "GET", path))
             report(f"{what}, p50 / p99", f"{p50:.0f} / {p99:.0f} ms")
+        measure_fund_file(client, project, participants)
         server.stop()
         shutil.rmtree(folder / str(participants))
 

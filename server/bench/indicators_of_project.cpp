@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <cstdlib>
 #include <iostream>
@@ -58,6 +59,41 @@ void change(app::Application& application, const Office& office, Work work) {
     });
 }
 
+/// A number that nobody bears: serials 99xx.
+Pesel pesel_of(Day birth_on, std::int64_t serial) {
+    constexpr std::array weights{1, 3, 7, 9, 1, 3, 7, 9, 1, 3};
+    const int month = birth_on.month() + (birth_on.year() >= 2000 ? 20 : 0);
+    const auto digits = fmt::format("{:02}{:02}{:02}{}", birth_on.year() % 100, month,
+                                    birth_on.day(), 9900 + serial);
+    int sum = 0;
+    for (std::size_t i = 0; i < weights.size(); ++i) sum += weights[i] * (digits[i] - '0');
+    return Pesel::parse(digits + std::to_string((10 - sum % 10) % 10)).value();
+}
+
+/// A file for the fund asks for a number, an address and a telephone.
+programmes::PersonId add_person(Transaction& transaction, std::int64_t number) {
+    people::RegisterPerson person;
+    person.first_name = "Osoba";
+    person.last_name = fmt::format("Przykładowa{}", number);
+    person.birth_on = day("1950-01-01").plus_days(number % 20'000);
+    person.sex = number % 2 == 0 ? Sex::female : Sex::male;
+    const bool has_pesel = number < 20'000;
+    const auto pesel =
+        has_pesel ? std::optional{pesel_of(person.birth_on, number % 2)} : std::nullopt;
+    const auto person_id = people::insert_person(transaction, person, pesel);
+    people::put_contact(transaction, person_id,
+                        {people::ContactKind::phone, fmt::format("600{:06}", number % 1'000'000)});
+    people::insert_address(transaction, person_id,
+                           {.kind = people::AddressKind::residence,
+                            .city = "Leżajsk",
+                            .street = "Wodna",
+                            .building = std::to_string(number),
+                            .flat = {},
+                            .postal_code = PostalCode::parse("37-300").value(),
+                            .from_on = day("2020-01-01")});
+    return person_id;
+}
+
 monitoring::RecordDataSheet sheet_of(std::int64_t number, programmes::ParticipationId id) {
     monitoring::RecordDataSheet sheet;
     sheet.participation_id = id;
@@ -66,7 +102,9 @@ monitoring::RecordDataSheet sheet_of(std::int64_t number, programmes::Participat
     if (number % 3 == 0) sheet.unemployed_since = day("2024-01-10").plus_days(number % 700);
     if (number % 3 == 2) sheet.employed_in = monitoring::EmployedIn::ngo;
     sheet.isced = number % 9;
-    sheet.disability = static_cast<monitoring::Declared>(number % 4);
+    sheet.foreign_background = monitoring::Declared::no;
+    sheet.homeless = monitoring::Declared::no;
+    sheet.disability = static_cast<monitoring::Declared>(number % 3);
     sheet.minority = monitoring::Declared::refused;
     sheet.voivodeship = "podkarpackie";
     sheet.county = "leżajski";
@@ -78,13 +116,7 @@ monitoring::RecordDataSheet sheet_of(std::int64_t number, programmes::Participat
 /// A person who applied, was enrolled, had a talk, told the data and, one of two, has left.
 void add_participant(Transaction& transaction, const Office& office,
                      programmes::ProjectId project_id, std::int64_t number) {
-    people::RegisterPerson person;
-    person.first_name = "Osoba";
-    person.last_name = fmt::format("Przykładowa{}", number);
-    person.birth_on = day("1950-01-01").plus_days(number % 20'000);
-    person.sex = number % 2 == 0 ? Sex::female : Sex::male;
-    person.phone = fmt::format("600{:06}", number % 1'000'000);
-    const auto person_id = people::insert_person(transaction, person, {});
+    const auto person_id = add_person(transaction, number);
     programmes::ApplicationStanding applicant;
     applicant.project_id = project_id;
     applicant.person_id = person_id;

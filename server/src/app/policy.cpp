@@ -141,6 +141,7 @@ constexpr std::array lines{
          "social_worker senior_social_worker counsellor"},
     Line{"monitoring.record", "head coordinator",
          "social_worker senior_social_worker counsellor"},
+    Line{"monitoring.report", "head coordinator"},
 
     Line{"settlement.read", "head accountant coordinator"},
     Line{"settlement.declare", "head accountant"},

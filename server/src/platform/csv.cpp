@@ -1,3 +1,5 @@
+#include "platform/csv.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -23,19 +25,11 @@ bool looks_like_formula(std::string_view text) {
                        [&](std::string_view beginning) { return text.starts_with(beginning); });
 }
 
-std::string quoted(std::string_view text) {
-    if (text.find_first_of(";,\t\"\r\n") == std::string_view::npos) return std::string(text);
-    std::string result = "\"";
-    for (const char letter : text) {
-        if (letter == '"') result += '"';
-        result += letter;
-    }
-    return result + '"';
-}
-
 std::string text_cell(std::string_view text) {
-    if (!looks_like_formula(text)) return quoted(text);
-    return quoted("'" + std::string(text));
+    // Other readers than Polish ones part cells by a comma or a tab.
+    constexpr std::string_view delimiters = ";,\t";
+    if (!looks_like_formula(text)) return csv_cell(text, delimiters);
+    return csv_cell("'" + std::string(text), delimiters);
 }
 
 std::string amount_cell(Sheet::Amount amount) {
@@ -166,6 +160,18 @@ class CsvReader {
 };
 
 }  // namespace
+
+std::string csv_cell(std::string_view text, std::string_view delimiters) {
+    if (text.find_first_of("\"\r\n") == std::string_view::npos &&
+        text.find_first_of(delimiters) == std::string_view::npos)
+        return std::string(text);
+    std::string result = "\"";
+    for (const char letter : text) {
+        if (letter == '"') result += '"';
+        result += letter;
+    }
+    return result + '"';
+}
 
 std::string plain_text(const Sheet::Cell& cell) {
     return std::visit(

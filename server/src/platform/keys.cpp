@@ -15,6 +15,8 @@
 #include <system_error>
 #include <utility>
 
+#include "platform/checksum.hpp"
+
 namespace wedka::inline platform {
 
 namespace {
@@ -393,10 +395,8 @@ bool signature_fits(std::string_view public_key, std::string_view text,
 }
 
 std::string public_key_id(std::string_view public_key) {
-    std::string digest(crypto_hash_sha256_BYTES, '\0');
-    if (crypto_hash_sha256(raw(digest), raw(public_key), public_key.size()) != 0)
-        throw std::runtime_error("SHA-256 refused its arguments");
-    return hex(digest.substr(0, 8));
+    constexpr std::size_t digits = 16;
+    return sha256(public_key).substr(0, digits);
 }
 
 std::string public_key_pem(std::string_view public_key) {

@@ -134,6 +134,10 @@ class Office:
         do("POST", f"/api/series/{of['series_id']}/sessions", {"held_on": "2011-05-25", "repeat_until": "2011-06-01", "from_minute": 540,
                                                                "to_minute": 780, "place": "sala", "leader": "prowadząca"})
         of["session_id"] = do("GET", f"/api/series/{of['series_id']}")["sessions"][0]["session_id"]
+        do("PUT", f"{project}/file-words", {
+            "supports": [{"talk_with": "social_worker", "scope": "Aktywizacja", "given": "inne"},
+                         {"kind": "social", "shape": "course", "scope": "Aktywizacja", "given": "krajowe szkolenie/kurs"}],
+            "educations": [f"ISCED {level}" for level in range(9)]}, [("If-Match", '"0"')])
         of["event_id"] = do("POST", "/api/events", {
             "name": "Konferencja", "kind": "conference", "held_on": "2011-12-12", "from_time": "10:00", "to_time": "13:00",
             "place": "sala", "project_id": of["project_id"]})["event_id"]
@@ -179,7 +183,7 @@ class Office:
         one = self.people[relation] = {"pesel": pesel(serial), "name": NAMES[relation]}
         one["person_id"] = do("POST", "/api/people", {
             "first_name": "Maria", "last_name": NAMES[relation], "birth_on": "1975-12-02", "sex": "female", "pesel": one["pesel"],
-            "address": {"kind": "residence", "city": "Leżajsk", "building": str(serial), "postal_code": "37-300", "from_on": "2005-01-01"}})["person_id"]
+            "phone": "600 700 800", "address": {"kind": "residence", "city": "Leżajsk", "building": str(serial), "postal_code": "37-300", "from_on": "2005-01-01"}})["person_id"]
         person, worker = one["person_id"], self.members["colleague"]
         if relation in ("nobodys", "handed_over"):
             one["assignment_id"] = self.assign(person, "assistant", YESTERDAY)
@@ -259,6 +263,16 @@ class Office:
                                if guest.get("person_id") == person)
         one["effect_id"] = do("POST", f"/api/participants/{one['participation_id']}/effects", {
             "kind": "competence", "on": "2011-11-20", "proof": "school", "proven_on": "2011-11-20"})["effects"][0]["effect_id"]
+        do("POST", f"/api/participants/{one['participation_id']}/data", {
+            "told_on": "2011-05-17", "status": "inactive", "isced": 3, "citizenship": "polish", "foreign_background": "no", "minority": "no",
+            "homeless": "no", "disability": "no", "premises": [], "voivodeship": "podkarpackie", "county": "leżajski",
+            "commune": "Leżajsk", "degurba": 3})
+        file = do("POST", f"/api/projects/{project}/participants-files", {"as_of": "2011-06-30", "is_partial": True})
+        of["file_id"] = file["file_id"]
+        errors = (do("POST", f"/api/participants-files/{file['file_id']}/feedback", {"row": row + 1, "column": 1, "told": NOTE,
+                                                                                     "told_on": str(TODAY)})
+                  for row in range(file["participants"]))
+        one["feedback_id"] = next(error["feedback_id"] for error in errors if error["person_id"] == person)
         one["note_id"] = do("POST", f"/api/people/{person}/notes", {"kind": "social_work", "noted_on": "2011-06-20", "worker_id": worker,
                                                                     "text": NOTE})["note_id"]
         for kind, record in (("contract_b", "contract_id"), ("action_plan", "plan_id"),

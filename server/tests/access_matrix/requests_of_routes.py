@@ -7,12 +7,12 @@ import api_routes
 
 # What belongs to a person. Everything else that an address names is a thing of the office.
 PERSONAL = ("person_id", "interview_id", "diagnosis_id", "contract_id", "assistance_id", "household_id", "note_id", "application_id", "invitation_id", "appeal_id",
-            "participation_id", "enrolment_id", "certificate_id", "plan_id", "step_id", "job_id", "effect_id", "payment_id", "guest_id", "task_id",
+            "participation_id", "enrolment_id", "certificate_id", "plan_id", "step_id", "job_id", "effect_id", "feedback_id", "payment_id", "guest_id", "task_id",
             "qualifying_id", "paper_id", "record_id", "contract_action_id", "family_action_id", "address_id", "information_id",
             "assignment_id", "pesel")
 THINGS = ("project_id", "series_id", "session_id", "form_id", "event_id", "budget_id", "composition_id", "programme_id", "snapshot_id", "publication_id", "member_id",
           "post_id", "account_id", "request_id", "login_id", "conflict_id", "deputyship_id", "emergency_id", "funding_id",
-          "award_id", "practice_id", "authorisation_id")
+          "award_id", "practice_id", "authorisation_id", "file_id")
 SINGULAR = {"people": "person_id", "made_with": "person_id", "participation_ids": "participation_id", "guest_ids": "guest_id",
             "payment_ids": "payment_id", "from_member_id": "member_id", "to_member_id": "member_id", "deputy_id": "member_id",
             "member_ids": "member_id", "series_ids": "series_id"}

@@ -1,5 +1,7 @@
 #include "monitoring/check_file.hpp"
 
+#include "monitoring/file_words_store.hpp"
+
 namespace wedka::monitoring {
 
 Result<CheckedFile> check_file(Query& query, const CheckFile& request) {
@@ -9,7 +11,8 @@ Result<CheckedFile> check_file(Query& query, const CheckFile& request) {
         return CheckedFile{.participants = 0, .faults = {*fault}, .is_exact = false};
     const auto& rows = std::get<std::vector<FileRow>>(read);
     return CheckedFile{.participants = static_cast<std::int64_t>(rows.size()),
-                       .faults = check_participants_file(rows),
+                       .faults = check_participants_file(
+                           rows, file_words_of(query, request.project_id).educations),
                        .is_exact = write_participants_file(rows) == request.csv.text};
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "monitoring/feedback_error.hpp"
 #include "monitoring/monitoring.hpp"
 #include "platform/json.hpp"
 
@@ -82,12 +83,13 @@ struct ParticipantData {
     std::vector<Effect> effects;
     std::optional<Day> window_ends_on;
     std::optional<Day> half_year_on;
+    std::vector<FeedbackError> feedback;  ///< Of the fund's system, what waits first.
 };
 BOOST_DESCRIBE_STRUCT(ParticipantData, (),
                       (participation_id, project_id, project_name, person_id, first_name,
                        last_name, enrolled_on, joined_on, left_on, age, is_age_doubtful, version,
                        sheet, suggested, gaps, required, filled, effects, window_ends_on,
-                       half_year_on))
+                       half_year_on, feedback))
 
 /// Keeps a sheet. V-08, V-09, V-12, V-20; V-22, V-23 and V-25 go through with a reason.
 Result<ParticipantData> record_data_sheet(Transaction& transaction, const RecordDataSheet& request);

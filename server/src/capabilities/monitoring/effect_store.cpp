@@ -33,6 +33,14 @@ constexpr std::string_view select_of_participation = R"sql(
       AND participation_id = $2
     ORDER BY came_on DESC, effect_id DESC)sql";
 
+constexpr std::string_view select_standing = R"sql(
+    SELECT effect_id, participation_id, kind, came_on AS "on", proof, proven_on
+    FROM monitoring_effects
+    WHERE office_id = $1
+      AND participation_id = $2
+      AND withdrawn_on IS NULL
+    ORDER BY came_on, effect_id)sql";
+
 constexpr std::string_view select_of_project = R"sql(
     SELECT effect_id, participation_id, kind, came_on AS "on", proof, proven_on
     FROM monitoring_effects
@@ -101,6 +109,12 @@ std::vector<Effect> effects_of(const Operation& operation, ParticipationId parti
                            .withdrawn_because = opened("withdrawn_because", row.effect_id,
                                                        row.withdrawn_because)});
     return effects;
+}
+
+std::vector<EffectFact> standing_effects_of(const Operation& operation,
+                                            ParticipationId participation_id) {
+    return operation.database.select<EffectFact>(select_standing, operation.office(),
+                                                 participation_id);
 }
 
 std::vector<EffectFact> effects_in(const Operation& operation, ProjectId project_id) {

@@ -21,6 +21,9 @@ bool take_effect_back(Transaction& transaction, const WithdrawEffect& request, D
 
 /// All that was entered for the participation, also what was withdrawn; the latest first.
 std::vector<Effect> effects_of(const Operation& operation, ParticipationId participation_id);
+/// What stands of the participation, earliest first.
+std::vector<EffectFact> standing_effects_of(const Operation& operation,
+                                            ParticipationId participation_id);
 /// What stands of everybody in the project, earliest first.
 std::vector<EffectFact> effects_in(const Operation& operation, ProjectId project_id);
 

@@ -4,8 +4,10 @@
 #include <array>
 
 #include "monitoring/effect_store.hpp"
+#include "monitoring/feedback_store.hpp"
 #include "monitoring/sheet_rules.hpp"
 #include "monitoring/sheet_store.hpp"
+#include "monitoring/within_project.hpp"
 #include "platform/told_at.hpp"
 #include "vocabulary/age.hpp"
 #include "vocabulary/today.hpp"
@@ -29,12 +31,6 @@ DataSheet suggested_sheet(const Operation& operation, PersonId person_id, Day on
     return sheet;
 }
 
-ParticipantRecord record_in(const Operation& operation, ProjectId project_id,
-                            ParticipationId participation_id) {
-    auto records = records_of(operation, project_id);
-    return *std::ranges::find(records, participation_id, &ParticipantRecord::participation_id);
-}
-
 bool is_age_doubtful(Day birth_on, Day on) {
     return leap_birth_near(birth_on, on) &&
            std::ranges::any_of(age_bounds, [age = age_on(birth_on, on)](int bound) {
@@ -47,7 +43,7 @@ bool is_age_doubtful(Day birth_on, Day on) {
 ParticipantData participant_data(const Operation& operation, ParticipationId participation_id) {
     const auto participation = programmes::find_participation_fact(operation, participation_id).value();
     const auto project = programmes::find_project(operation, participation.project_id).value();
-    const auto record = record_in(operation, participation.project_id, participation_id);
+    const auto record = record_of(operation, participation_id);
     const auto today = today_in(operation);
     const auto known = find_sheet(operation, participation_id);
     const auto day = record.joined_on.value_or(record.enrolled_on);
@@ -73,7 +69,8 @@ ParticipantData participant_data(const Operation& operation, ParticipationId par
             .filled = completeness.filled,
             .effects = effects_of(operation, participation_id),
             .window_ends_on = has_left ? std::optional{window_ends_on(record)} : std::nullopt,
-            .half_year_on = has_left ? std::optional{half_year_after(record)} : std::nullopt};
+            .half_year_on = has_left ? std::optional{half_year_after(record)} : std::nullopt,
+            .feedback = feedback_of(operation, participation_id)};
 }
 
 Result<ParticipantData> show_participant_data(Query& query, const ShowParticipantData& request) {
@@ -90,9 +87,10 @@ Result<Page<CompletenessRow>> list_participant_data(Query& query,
     const auto project = programmes::find_project(query, request.project_id);
     if (!project) return not_found("project_id");
     const auto today = today_in(query);
+    const auto within = participations_within(query, "monitoring.read", request.project_id);
     Page<CompletenessRow> page;
     for (const auto& record : records_of(query, request.project_id)) {
-        if (query.deny("monitoring.read", record.person_id)) continue;
+        if (!within.contains(record.participation_id)) continue;
         const auto day = record.joined_on.value_or(record.enrolled_on);
         auto completeness = completeness_of(
             record, people::contact_on(query, record.person_id, day), *project, today);

@@ -168,6 +168,8 @@ struct ParticipantRecord {
 
 /// Everybody enrolled in the project, in alphabetical order.
 std::vector<ParticipantRecord> records_of(const Operation& operation, ProjectId project_id);
+/// The record of one participation that exists.
+ParticipantRecord record_of(const Operation& operation, ParticipationId participation_id);
 
 /// Whether the unemployment counts as long-term on the day under the rules of the fund: uninterrupted
 /// for more than 12 months, in 2014-2020 for more than 6 below the age of 25.

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <map>
 
 #include "monitoring/effect_store.hpp"
@@ -40,13 +41,16 @@ Records enrolled_in(const Operation& operation, const programmes::ProjectFact& p
     return records;
 }
 
+void note_support(support::SupportKind kind, ParticipantRecord& record) {
+    record.had_social_support |= kind == support::SupportKind::social;
+    record.had_vocational_support |= kind == support::SupportKind::vocational;
+}
+
 void add_kinds_of_support(const Operation& operation, ProjectId project_id, const Places& places,
                           Records& records) {
     for (const auto& given : support::kinds_given_in(operation, project_id))
-        if (auto* record = find(records, places, given.participation_id)) {
-            record->had_social_support |= given.kind == support::SupportKind::social;
-            record->had_vocational_support |= given.kind == support::SupportKind::vocational;
-        }
+        if (auto* record = find(records, places, given.participation_id))
+            note_support(given.kind, *record);
 }
 
 }  // namespace
@@ -78,6 +82,26 @@ std::vector<ParticipantRecord> records_of(const Operation& operation, ProjectId 
     if (project.rule_set == programmes::RuleSet::EFS_1420)
         add_kinds_of_support(operation, project_id, places, records);
     return records;
+}
+
+ParticipantRecord record_of(const Operation& operation, ParticipationId participation_id) {
+    const auto known = programmes::find_participation_fact(operation, participation_id).value();
+    const auto project = programmes::find_project(operation, known.project_id).value();
+    auto everybody = enrolled_in(operation, project);
+    auto record = std::move(*std::ranges::find(everybody, participation_id,
+                                               &ParticipantRecord::participation_id));
+    record.joined_on =
+        support::first_support_on(operation, project.project_id, record.person_id);
+    if (auto sheet = find_sheet(operation, participation_id))
+        record.sheet = std::move(sheet->sheet);
+    record.effects = standing_effects_of(operation, participation_id);
+    for (const auto& one : programmes::interruptions_in(operation, project.project_id))
+        if (one.participation_id == participation_id) record.interruptions.push_back(one);
+    record.jobs = placements::jobs_of(operation, record.person_id);
+    if (project.rule_set == programmes::RuleSet::EFS_1420)
+        for (const auto& given : support::kinds_given_in(operation, project.project_id))
+            if (given.participation_id == participation_id) note_support(given.kind, record);
+    return record;
 }
 
 bool is_planned_end(const std::optional<programmes::LeavingReason>& left_because) {

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <set>
 
+#include "monitoring/fund_words.hpp"
+#include "platform/csv.hpp"
 #include "platform/sheet.hpp"
 #include "vocabulary/age.hpp"
 #include "vocabulary/pesel.hpp"
@@ -61,45 +63,22 @@ constexpr std::array<std::string_view, file_columns> headings{
     "Uwagi"};
 
 // Ranges of ISCED are written with an en dash (U+2013).
-constexpr std::array educations{
+constexpr std::array seen_educations{
     std::string_view{"Brak lub niepełne podstawowe (ISCED 0)"},
     std::string_view{"Niższe niż podstawowe (ISCED 0–2)"},
     std::string_view{"Podstawowe (ISCED 1) lub gimnazjalne (ISCED 2)"},
     std::string_view{"Ponadgimnazjalne (ISCED 3) lub policealne (ISCED 4)"},
     std::string_view{"Wyższe (ISCED 5–8)"}};
 
-constexpr std::string_view unemployed = "Osoba bezrobotna";
-constexpr std::string_view inactive = "Osoba bierna zawodowo";
-constexpr std::string_view employed = "Osoba pracująca";
-constexpr std::array statuses{unemployed, inactive, employed};
-
-constexpr std::string_view polish = "Obywatelstwo polskie";
-constexpr std::string_view of_union = "Brak polskiego obywatelstwa – obywatel kraju UE";
-constexpr std::string_view of_third_country =
-    "Brak polskiego obywatelstwa lub UE – obywatel kraju spoza UE/ bezpaństwowiec";
-constexpr std::array citizenships{polish, of_union, of_third_country};
-
-constexpr std::string_view took_up_work =
-    "osoba pracująca, łącznie z prowadzącymi działalność na własny rachunek";
-constexpr std::string_view searches_for_work = "osoba poszukująca pracy";
-constexpr std::string_view yes = "Tak";
-constexpr std::string_view no = "Nie";
-
-std::string as_cell(std::string_view text) {
-    if (text.find_first_of(";\"\r\n") == std::string_view::npos) return std::string(text);
-    std::string result = "\"";
-    for (const char letter : text) {
-        if (letter == '"') result += '"';
-        result += letter;
-    }
-    return result + '"';
-}
+constexpr std::array statuses{fund::unemployed, fund::inactive, fund::employed};
+constexpr std::array citizenships{fund::polish, fund::of_union,
+                                  fund::of_third_country};
 
 template <class Cells>
 void append_line(std::string& file, const Cells& cells) {
     for (std::size_t place = 0; place < file_columns; ++place) {
         if (place > 0) file += ';';
-        file += as_cell(cells[place]);
+        file += csv_cell(cells[place], ";");
     }
     file += "\r\n";
 }
@@ -126,8 +105,9 @@ std::string with_dashes(std::string text) {
 /// The rules of one row.
 class RowCheck {
   public:
-    RowCheck(const FileRow& row, std::int64_t number, std::vector<FileFault>& faults)
-        : row_(row), number_(number), faults_(faults) {}
+    RowCheck(const FileRow& row, std::int64_t number, const std::vector<std::string>& educations,
+             std::vector<FileFault>& faults)
+        : row_(row), number_(number), educations_(educations), faults_(faults) {}
 
     void all() {
         identity();
@@ -157,7 +137,7 @@ class RowCheck {
     void identity() {
         if (at(FileColumn::kind) != "indywidualny" && at(FileColumn::kind) != "Indywidualny")
             required(FileColumn::institution, "V-14");
-        const bool has_pesel = at(FileColumn::has_no_pesel) != yes;
+        const bool has_pesel = at(FileColumn::has_no_pesel) != fund::yes;
         const auto& identifier = at(FileColumn::identifier);
         if (identifier.empty()) return fault(FileColumn::identifier, "V-06", "required");
         if (!has_pesel) return;
@@ -197,14 +177,14 @@ class RowCheck {
     }
     void status() {
         const auto& education = at(FileColumn::education);
-        if (!is_one_of(education, educations))
+        if (!is_one_of(education, seen_educations) && !is_one_of(education, educations_))
             fault(FileColumn::education, "V-08",
-                  is_one_of(with_dashes(education), educations) ? "hyphen_for_dash"
+                  is_one_of(with_dashes(education), seen_educations) ? "hyphen_for_dash"
                                                                 : "not_in_dictionary",
                   education);
         if (!is_one_of(at(FileColumn::status), statuses))
             fault(FileColumn::status, "V-08", "not_in_dictionary", at(FileColumn::status));
-        if (at(FileColumn::status) == unemployed) required(FileColumn::status_detail, "V-09");
+        if (at(FileColumn::status) == fund::unemployed) required(FileColumn::status_detail, "V-09");
     }
     void taking_part() {
         required(FileColumn::joined_on, "V-15");
@@ -217,9 +197,9 @@ class RowCheck {
             else if (!at(column).empty()) fault(column, "V-17", "not_left_yet");
         }
         const auto& situation = at(FileColumn::situation);
-        if (contains(situation, took_up_work) && at(FileColumn::status) == employed)
+        if (contains(situation, fund::took_up_work) && at(FileColumn::status) == fund::employed)
             fault(FileColumn::situation, "V-19", "was_employed");
-        if (contains(situation, searches_for_work) && at(FileColumn::status) != inactive)
+        if (contains(situation, fund::searches_for_work) && at(FileColumn::status) != fund::inactive)
             fault(FileColumn::situation, "V-19", "was_not_inactive");
     }
     void supports() {
@@ -232,18 +212,21 @@ class RowCheck {
         const auto& citizenship = at(FileColumn::citizenship);
         if (!is_one_of(citizenship, citizenships))
             return fault(FileColumn::citizenship, "V-08", "not_in_dictionary", citizenship);
-        if (citizenship != polish && at(FileColumn::foreign_background) != yes)
+        if (citizenship != fund::polish && at(FileColumn::foreign_background) != fund::yes)
             fault(FileColumn::foreign_background, "V-20", "must_be_yes");
-        if (at(FileColumn::third_country) != (citizenship == of_third_country ? yes : no))
+        if (at(FileColumn::third_country) != (citizenship == fund::of_third_country ? fund::yes : fund::no))
             fault(FileColumn::third_country, "V-21", "not_of_citizenship");
     }
 
     const FileRow& row_;
     std::int64_t number_;
+    const std::vector<std::string>& educations_;
     std::vector<FileFault>& faults_;
 };
 
 }  // namespace
+
+std::vector<std::string> participants_file_columns() { return {headings.begin(), headings.end()}; }
 
 std::string write_participants_file(const std::vector<FileRow>& rows) {
     std::string file(byte_order_mark);
@@ -276,12 +259,13 @@ std::variant<std::vector<FileRow>, FileFault> read_participants_file(std::string
     return rows;
 }
 
-std::vector<FileFault> check_participants_file(const std::vector<FileRow>& rows) {
+std::vector<FileFault> check_participants_file(const std::vector<FileRow>& rows,
+                                               const std::vector<std::string>& educations) {
     std::vector<FileFault> faults;
     std::set<std::string_view> identifiers;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const auto number = static_cast<std::int64_t>(i) + 1;
-        RowCheck(rows[i], number, faults).all();
+        RowCheck(rows[i], number, educations, faults).all();
         const auto& identifier = rows[i].at(FileColumn::identifier);
         if (!identifier.empty() && !identifiers.insert(identifier).second)
             faults.push_back({number, static_cast<std::int64_t>(FileColumn::identifier), "V-05",

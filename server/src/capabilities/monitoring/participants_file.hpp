@@ -23,6 +23,7 @@ enum class FileColumn : std::size_t {
     last_name = 5,
     identifier = 6,
     has_no_pesel = 7,
+    technical_id = 8,
     sex = 9,
     age = 10,
     education = 11,
@@ -55,6 +56,9 @@ enum class FileColumn : std::size_t {
 
 inline constexpr std::size_t file_columns = 43;
 
+/// The headings of the columns, in their order.
+std::vector<std::string> participants_file_columns();
+
 /// One participant as the file writes it.
 struct FileRow {
     std::array<std::string, file_columns> cells;
@@ -83,7 +87,9 @@ std::string write_participants_file(const std::vector<FileRow>& rows);
 /// The rows, or why it is no such file: other columns, other separators, broken quotes.
 std::variant<std::vector<FileRow>, FileFault> read_participants_file(std::string_view bytes);
 
-/// V-01 to V-21: what the system of the fund will not take, each with its row and column.
-std::vector<FileFault> check_participants_file(const std::vector<FileRow>& rows);
+/// V-01 to V-21: what the system of the fund will not take, each with its row and column. The words for
+/// levels of education may be others than those delivered.
+std::vector<FileFault> check_participants_file(const std::vector<FileRow>& rows,
+                                               const std::vector<std::string>& educations = {});
 
 }  // namespace wedka::monitoring

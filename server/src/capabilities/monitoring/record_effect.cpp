@@ -1,7 +1,5 @@
 #include "monitoring/record_effect.hpp"
 
-#include <algorithm>
-
 #include "monitoring/effect_store.hpp"
 #include "monitoring/find_monitoring.hpp"
 #include "monitoring/sheet_rules.hpp"
@@ -15,9 +13,7 @@ Result<ParticipantData> record_effect(Transaction& transaction, const RecordEffe
     if (!known) return not_found("participation_id");
     if (const auto refusal = transaction.deny("monitoring.record", known->person_id))
         return told_at("participation_id", *refusal);
-    const auto records = records_of(transaction, known->project_id);
-    const auto& record = *std::ranges::find(records, request.participation_id,
-                                            &ParticipantRecord::participation_id);
+    const auto record = record_of(transaction, request.participation_id);
     if (const auto refusal =
             transaction.verdict(check_effect(request, record, today_in(transaction))))
         return *refusal;

@@ -21,6 +21,7 @@ inline const std::string nobody = "01900000-0000-7000-8000-000000000000";
 /// A project of the year 2011 for two participants.
 struct ProjectBody {
     std::string name = "Czas na aktywność w gminie miejskiej Leżajsk";
+    std::string number = "UDA-POKL.07.01.01";
     std::string rule_set = "POKL_0713";
     std::string from_on = "2011-01-01";
     std::string to_on = "2011-12-31";
@@ -30,11 +31,11 @@ struct ProjectBody {
 
     std::string text() const {
         return fmt::format(
-            R"({{"name":"{}","number":"UDA-POKL.07.01.01","rule_set":"{}","from_on":"{}",)"
+            R"({{"name":"{}","number":"{}","rule_set":"{}","from_on":"{}",)"
             R"("to_on":"{}","aim":"Powrót na rynek pracy","partners":{},"planned":{{)"
             R"("participants":{},"decision_on":"{}","decision_reference":"Uchwała 1/2010",)"
             R"("reason":"Wniosek o dofinansowanie"}}}})",
-            name, rule_set, from_on, to_on, partners, participants, decision_on);
+            name, number, rule_set, from_on, to_on, partners, participants, decision_on);
     }
 };
 

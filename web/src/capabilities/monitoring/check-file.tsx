@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { Card, type Column, DataList, EmptyState, Failure, Status, useParam, wholeList } from "@/ui";
 
 import { checkFile, type CheckedFile, type FileFault } from "./monitoring-api";
+import { TakeIdentifiers } from "./take-identifiers";
 
 /** Tells what the system of the fund will not take, before the file is sent there. Nothing is kept. */
 export function CheckFile() {
@@ -12,6 +13,7 @@ export function CheckFile() {
   const project_id = useParam("project_id");
   const input = useRef<HTMLInputElement>(null);
   const [name, setName] = useState("");
+  const [text, setText] = useState("");
   const [checked, setChecked] = useState<CheckedFile | null>(null);
   const [fault, setFault] = useState<unknown>(null);
   const choose = async (file: File | undefined) => {
@@ -23,6 +25,7 @@ export function CheckFile() {
       // The byte order mark belongs to the file: whether it is there is told.
       const csv = new TextDecoder("utf-8", { ignoreBOM: true }).decode(await file.arrayBuffer());
       setChecked(await checkFile(project_id, csv));
+      setText(csv);
     } catch (thrown) {
       setFault(thrown);
     }
@@ -43,6 +46,7 @@ export function CheckFile() {
       </Card>
       {fault !== null && <Failure fault={fault} texts="monitoring" />}
       {checked && <Outcome checked={checked} />}
+      {checked && checked.participants > 0 && <TakeIdentifiers key={text} project_id={project_id} csv={text} />}
     </>
   );
 }

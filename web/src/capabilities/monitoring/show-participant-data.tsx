@@ -7,6 +7,7 @@ import { formatDay } from "@/platform/formats";
 import { ActLink, Card, type Column, DataList, EmptyState, Facts, Reading, Status, useParam, wholeList } from "@/ui";
 import { ActFormView, LongTextField, useActForm } from "@/ui/form";
 
+import { FeedbackList } from "./feedback-list";
 import { data_key, type DataGap, type Effect, type ParticipantData, useParticipantData, withdrawEffect } from "./monitoring-api";
 
 /** What the funder is told of one participant: what is missing, the sheet, and what came of taking part. */
@@ -44,6 +45,14 @@ function ParticipantDataView({ data }: { data: ParticipantData }) {
       <Sheet data={data} />
       <br />
       <Effects data={data} at={at} />
+      {data.feedback.length > 0 && (
+        <>
+          <br />
+          <Card title={t("feedback.title")}>
+            <FeedbackList project_id={data.project_id} list={wholeList({ data: data.feedback, error: null, refetch: () => undefined })} />
+          </Card>
+        </>
+      )}
     </>
   );
 }
