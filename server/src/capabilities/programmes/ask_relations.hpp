@@ -9,7 +9,7 @@ namespace wedka::programmes {
 struct AskRelations {
     ParticipationId participation_id;
     PersonId person_id;
-    Moment moment = Moment::before;
+    RelationMoment moment = RelationMoment::before;
     Day asked_on;
     std::vector<RelationAnswer> answers;
     std::optional<LongText> note;

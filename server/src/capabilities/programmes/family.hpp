@@ -8,8 +8,8 @@ namespace wedka::programmes {
 using QuestionId = Id<struct RelationQuestionKind>;
 
 /// When a family is asked of its relations: at the beginning, and at the end.
-enum class Moment { before, after };
-BOOST_DESCRIBE_ENUM(Moment, before, after)
+enum class RelationMoment { before, after };
+BOOST_DESCRIBE_ENUM(RelationMoment, before, after)
 
 /// What everybody of a family is asked, answered from 1 (bad) to 5 (good).
 struct RelationQuestion {
@@ -34,7 +34,7 @@ BOOST_DESCRIBE_STRUCT(RelationAnswer, (), (question_id, points))
 
 /// What somebody answered at one moment, in the version in force.
 struct RelationSheet {
-    Moment moment = Moment::before;
+    RelationMoment moment = RelationMoment::before;
     std::int64_t version = 1;
     Day asked_on;
     std::int64_t points = 0;  ///< The sum of all answers.

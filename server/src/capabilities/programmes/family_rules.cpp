@@ -55,15 +55,15 @@ void check_order(const AskRelations& request, const std::vector<FamilyMember>& m
                  Findings& findings) {
     const auto known = std::ranges::find(members, request.person_id, &FamilyMember::person_id);
     if (known == members.end()) return;
-    if (request.moment == Moment::after && !known->before)
+    if (request.moment == RelationMoment::after && !known->before)
         findings.push_back({.rule = "R5-77", .field = "moment", .code = "not_asked_before"});
-    if (request.moment == Moment::after && known->before &&
+    if (request.moment == RelationMoment::after && known->before &&
         request.asked_on < known->before->asked_on)
         findings.push_back({.rule = "R5-77",
                             .field = "asked_on",
                             .code = "asked_after_too_early",
                             .values = {{"asked_on", known->before->asked_on.text()}}});
-    if (request.moment == Moment::before && known->after &&
+    if (request.moment == RelationMoment::before && known->after &&
         request.asked_on > known->after->asked_on)
         findings.push_back({.rule = "R5-77",
                             .field = "asked_on",
@@ -148,7 +148,7 @@ Findings check_answers(const AskRelations& request, const std::vector<RelationQu
                        const std::vector<FamilyMember>& members, Day today) {
     Findings findings;
     check_each_question(request, questions, findings);
-    const auto is_there = request.moment == Moment::before ? is_in_family : has_joined;
+    const auto is_there = request.moment == RelationMoment::before ? is_in_family : has_joined;
     if (std::ranges::none_of(members, [&](const FamilyMember& member) {
             return is_there(member, request.person_id, request.asked_on);
         }))

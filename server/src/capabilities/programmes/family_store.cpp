@@ -150,7 +150,7 @@ struct SheetColumns {
     RelationSheetId sheet_id;
     ParticipationId participation_id;
     PersonId person_id;
-    Moment moment = Moment::before;
+    RelationMoment moment = RelationMoment::before;
     std::int64_t version = 1;
     Day asked_on;
     std::optional<Bytes> note;
@@ -182,7 +182,7 @@ Asked sheets_of(const Operation& operation, const FamiliesOf& which) {
             sheet.note = operation.unseal("programmes_relation_sheets", "note",
                                           row.sheet_id.uuid(), *row.note);
         auto& [before, after] = asked[{row.participation_id, row.person_id}];
-        (row.moment == Moment::before ? before : after) = std::move(sheet);
+        (row.moment == RelationMoment::before ? before : after) = std::move(sheet);
     }
     return asked;
 }

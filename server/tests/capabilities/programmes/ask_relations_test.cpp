@@ -107,5 +107,5 @@ TEST_CASE("201 answers recorded again are a further version, and notes are encry
     });
     REQUIRE(kept.size() == 2);
     for (const auto& one : kept)
-        CHECK(std::string(one.begin(), one.end()).find("lepiej") == std::string::npos);
+        CHECK(one.data.find("lepiej") == std::string::npos);
 }

@@ -66,7 +66,7 @@ Told joined(const JoinFamily& request, const std::vector<FamilyMember>& members 
     return told(check_joining(request, fact, project(), members, day("2013-01-01")));
 }
 
-AskRelations asked(PersonId person_id, Moment moment, std::string_view on) {
+AskRelations asked(PersonId person_id, RelationMoment moment, std::string_view on) {
     return {.participation_id = {},
             .person_id = person_id,
             .moment = moment,
@@ -132,13 +132,13 @@ TEST_CASE("R5-74 questions differ, whatever their letters, and stay once answere
 
 TEST_CASE("R5-75 every question has one answer from 1 to 5") {
     const std::vector<FamilyMember> family{member(ala, "2012-02-01")};
-    auto request = asked(ala, Moment::before, "2012-02-10");
+    auto request = asked(ala, RelationMoment::before, "2012-02-10");
     CHECK(answered(request, family).empty());
     request.answers[0].points = 0;
     request.answers[1].points = 6;
     CHECK(answered(request, family) == Told{"R5-75 answers[0].points off_the_scale",
                                             "R5-75 answers[1].points off_the_scale"});
-    request = asked(ala, Moment::before, "2012-02-10");
+    request = asked(ala, RelationMoment::before, "2012-02-10");
     request.answers.pop_back();
     CHECK(answered(request, family) == Told{"R5-75 answers answers_missing"});
     request.answers.push_back(request.answers[0]);
@@ -153,30 +153,30 @@ TEST_CASE("R5-75 every question has one answer from 1 to 5") {
 
 TEST_CASE("R5-76 asked is who has joined by the day, before only who is still there") {
     auto known = member(jan, "2012-03-01");
-    CHECK(answered(asked(jan, Moment::before, "2012-03-01"), {known}).empty());
-    CHECK(answered(asked(jan, Moment::before, "2012-02-29"), {known}) ==
+    CHECK(answered(asked(jan, RelationMoment::before, "2012-03-01"), {known}).empty());
+    CHECK(answered(asked(jan, RelationMoment::before, "2012-02-29"), {known}) ==
           Told{"R5-76 person_id not_of_the_family"});
-    CHECK(answered(asked(ewa, Moment::before, "2012-03-01"), {known}) ==
+    CHECK(answered(asked(ewa, RelationMoment::before, "2012-03-01"), {known}) ==
           Told{"R5-76 person_id not_of_the_family"});
     known.before = sheet("2012-03-01", 6);
     known.left_on = day("2012-06-30");
-    CHECK(answered(asked(jan, Moment::before, "2012-07-01"), {known}) ==
+    CHECK(answered(asked(jan, RelationMoment::before, "2012-07-01"), {known}) ==
           Told{"R5-76 person_id not_of_the_family"});
-    CHECK(answered(asked(jan, Moment::after, "2012-07-01"), {known}).empty());
+    CHECK(answered(asked(jan, RelationMoment::after, "2012-07-01"), {known}).empty());
 }
 
 TEST_CASE("R5-77 asked after is who was asked before, and not earlier") {
     auto known = member(jan, "2012-03-01");
-    CHECK(answered(asked(jan, Moment::after, "2012-12-01"), {known}) ==
+    CHECK(answered(asked(jan, RelationMoment::after, "2012-12-01"), {known}) ==
           Told{"R5-77 moment not_asked_before"});
     known.before = sheet("2012-03-10", 6);
-    CHECK(answered(asked(jan, Moment::after, "2012-03-10"), {known}).empty());
-    CHECK(answered(asked(jan, Moment::after, "2012-03-09"), {known}) ==
+    CHECK(answered(asked(jan, RelationMoment::after, "2012-03-10"), {known}).empty());
+    CHECK(answered(asked(jan, RelationMoment::after, "2012-03-09"), {known}) ==
           Told{"R5-77 asked_on asked_after_too_early"});
     known.after = sheet("2012-12-01", 8);
-    CHECK(answered(asked(jan, Moment::before, "2012-12-02"), {known}) ==
+    CHECK(answered(asked(jan, RelationMoment::before, "2012-12-02"), {known}) ==
           Told{"R5-77 asked_on asked_before_too_late"});
-    CHECK(answered(asked(jan, Moment::before, "2012-12-01"), {known}).empty());
+    CHECK(answered(asked(jan, RelationMoment::before, "2012-12-01"), {known}).empty());
 }
 
 TEST_CASE("the change is told by those who were asked both times, and nobody else") {

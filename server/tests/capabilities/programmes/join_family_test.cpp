@@ -27,7 +27,7 @@ TEST_CASE("422 R5-70 R5-71 R5-72 who joins, when, and once") {
           Told{"R5-72 joined_on joins_before_enrolment"});
     office.set_day("2011-05-31");
     CHECK(office.join(office.jan).findings() == Told{"- joined_on in_future"});
-    CHECK(office.last_trace() == "programmes.keep_families refused");
+    CHECK(office.last_trace() == "programmes.keep_families refused in_future");
     office.set_day("2026-11-21");
     CHECK(office.rows("programmes_family_members") == 0);
     CHECK(office.join(office.jan).status == 201);

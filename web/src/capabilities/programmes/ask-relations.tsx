@@ -41,7 +41,7 @@ function AnswersForm({ family }: { family: Family }) {
           <ChoiceField {...form.field("person_id")} required choices={people.map((one) => ({ value: one.person_id, label: `${one.last_name} ${one.first_name}` }))} />
           <DayField {...form.field("asked_on")} label={t("ask_relations.asked_on")} required />
         </Pair>
-        <SwitchField {...form.field("moment")} choices={moments.map((one) => ({ value: one, label: t(`words.Moment.${one}`) }))} required />
+        <SwitchField {...form.field("moment")} choices={moments.map((one) => ({ value: one, label: t(`words.RelationMoment.${one}`) }))} required />
         <Section title={t("fields.answers")}>
           {family.questions.map((one, index) => (
             <SwitchField key={one.question_id} {...form.row("answers", index, "points")} label={one.question} required choices={scale.map((points) => ({ value: String(points), label: t(`words.points.${points}`) }))} />

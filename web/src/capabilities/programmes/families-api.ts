@@ -12,7 +12,7 @@ export type Questionnaire = Schemas["RelationQuestionnaire"];
 export type RelationChange = Schemas["RelationChange"];
 
 export const kinships: readonly Schemas["Kinship"][] = ["spouse", "partner", "child", "parent", "sibling", "grandparent", "grandchild", "other"];
-export const moments: readonly Schemas["Moment"][] = ["before", "after"];
+export const moments: readonly Schemas["RelationMoment"][] = ["before", "after"];
 export const changes: readonly RelationChange[] = ["improved", "unchanged", "worse", "not_asked_after", "not_asked"];
 export const scale = [1, 2, 3, 4, 5] as const;
 

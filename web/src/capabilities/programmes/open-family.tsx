@@ -143,7 +143,7 @@ function Answers({ family }: { family: Family }) {
         {people.flatMap((member) =>
           moments
             .filter((moment) => member[moment]?.note)
-            .map((moment) => <li key={`${member.person_id}-${moment}`}>{t("family.note", { name: member.first_name, moment: t(`words.Moment.${moment}`), note: member[moment]?.note })}</li>),
+            .map((moment) => <li key={`${member.person_id}-${moment}`}>{t("family.note", { name: member.first_name, moment: t(`words.RelationMoment.${moment}`), note: member[moment]?.note })}</li>),
         )}
       </ul>
     </Card>
