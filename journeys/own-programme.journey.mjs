@@ -69,8 +69,8 @@ await journey(async (page) => {
   await whenSheComposesTheFigure(page);
   await picture(page, "composed");
   await whenShePublishesIt(page);
-  await thenAFigureSays(page, "Pracę lub staż rozpoczęło 1 osób");
-  await whenSheOpens(page, "Pracę lub staż rozpoczęło 1 osób");
+  await thenAFigureSays(page, "Osoby, które rozpoczęły pracę lub staż: 1");
+  await whenSheOpens(page, "Osoby, które rozpoczęły pracę lub staż: 1");
   await whenSheOpens(page, `${name}, Bar Mleczny`);
   await thenThePageIs(page, `${name}: Bar Mleczny`);
   await page.getByRole("main").getByText("staż (bez zatrudnienia)").waitFor();
@@ -220,7 +220,7 @@ async function whenShePublishesIt(page) {
   await whenSheFillsIn(page.getByRole("main"), {
     "Stan na dzień": "31.10.2026",
     "Jak dokładnie": "dokładnie",
-    "Zdanie po polsku": "Pracę lub staż rozpoczęło {value} osób",
+    "Zdanie po polsku": "Osoby, które rozpoczęły pracę lub staż: {value}",
     "Zdanie po angielsku": "{value} people began work or an internship",
     Symbol: "own.started",
   });
