@@ -229,6 +229,10 @@ class Office:
             "application_id": one["application_id"], "invited_on": "2011-05-02"})["invitation_id"]
         one["participation_id"] = do("POST", f"/api/projects/{project}/participants", {
             "application_id": one["application_id"], "enrolled_on": "2011-05-04", "contract_id": one["contract_id"]})["participation_id"]
+        child = do("POST", "/api/people", {"first_name": "Ewa", "last_name": "Dziecko", "birth_on": f"{1990 + serial % 10}-{1 + serial // 10 % 12:02}-05", "sex": "female",
+                                           "pesel_missing_reason": "refusal", "birth_place": "Leżajsk"})["person_id"]
+        one["family_member_id"] = do("POST", f"/api/participants/{one['participation_id']}/family", {
+            "person_id": child, "kinship": "child", "joined_on": "2011-05-17", "declared_on": "2011-05-17"})["members"][1]["family_member_id"]
         do("POST", "/api/consultations", {"project_id": project, "person_id": person, "given_on": "2011-05-17", "form": "individual",
                                           "kind": "social_worker", "minutes": 60, "worker_id": worker})
         plan = do("POST", "/api/action-plans", {

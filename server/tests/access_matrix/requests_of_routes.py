@@ -9,7 +9,7 @@ import api_routes
 PERSONAL = ("person_id", "interview_id", "diagnosis_id", "contract_id", "assistance_id", "household_id", "note_id", "application_id", "invitation_id", "appeal_id",
             "participation_id", "enrolment_id", "certificate_id", "plan_id", "step_id", "job_id", "effect_id", "feedback_id", "payment_id", "guest_id", "task_id",
             "qualifying_id", "paper_id", "record_id", "contract_action_id", "family_action_id", "address_id", "information_id",
-            "assignment_id", "pesel")
+            "assignment_id", "family_member_id", "pesel")
 THINGS = ("project_id", "series_id", "session_id", "form_id", "event_id", "budget_id", "composition_id", "programme_id", "snapshot_id", "publication_id", "member_id",
           "post_id", "account_id", "request_id", "login_id", "conflict_id", "deputyship_id", "emergency_id", "funding_id",
           "award_id", "practice_id", "authorisation_id", "file_id")

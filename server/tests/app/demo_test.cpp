@@ -214,6 +214,29 @@ TEST_CASE("Domanice and Jędrzejów have an award each, with what proves it") {
     }
 }
 
+TEST_CASE("in one year eleven people of Jędrzejów began work or an internship, each once") {
+    Demo demo("ops-jedrzejow");
+    const auto before = demo.figures();
+    CHECK(before.at("w16.started_work_or_internship") == "11");
+    CHECK(demo.records("w16.started_work_or_internship") == 11);
+    CHECK(before.at("w16.relatives") == "13");
+    CHECK(before.at("w16.families_improved") == "5");
+    const auto figure = demo.ask("GET", "/api/figures/w16.started_work_or_internship");
+    std::map<std::string, int> why;
+    std::string job;
+    for (std::size_t i = 0; figure.at(fmt::format("records_list[{}]", i)); ++i) {
+        const auto row = fmt::format("records_list[{}].", i);
+        ++why[Demo::text(figure, row + "why")];
+        if (Demo::text(figure, row + "label").find("Tartak") != std::string::npos)
+            job = Demo::text(figure, row + "subject_id");
+    }
+    // Two who had an internship and then a job, one who began in January, one without a paper.
+    CHECK(why == std::map<std::string, int>{
+                     {"fits", 11}, {"same_person", 2}, {"later", 1}, {"other_state", 1}});
+    demo.ask("POST", "/api/jobs/" + job + "/withdrawal", R"({"why":"pomyłka"})");
+    CHECK(moved(before, demo.figures()) == Changes{"w16.started_work_or_internship: 11 → 10"});
+}
+
 TEST_CASE("a fourth proven job before the end moves who is employed and who is not, nothing else") {
     Demo demo;
     const auto before = demo.figures();
@@ -457,7 +480,10 @@ TEST_CASE("W11 re-enrolling somebody another year leaves 54 people") {
 
 TEST_CASE("about 180 candidates were recruited, each certificate after a talk with the person") {
     Demo demo("gops-lezajsk");
-    CHECK(demo.figures() == Figures{{"w02.recruited", "180"}, {"w02.certificates", "171"}});
+    CHECK(demo.figures() ==
+          Figures{{"w02.recruited", "180"}, {"w02.certificates", "171"}, {"w09.workshops", "5"}});
+    // Five workshops, of which two last three days; two trainings are none.
+    CHECK(demo.records("w09.workshops") == 5);
     CHECK(demo.records("w02.recruited") == 180);
     CHECK(demo.records("w02.certificates") == 171);
 }

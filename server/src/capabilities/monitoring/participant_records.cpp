@@ -1,5 +1,5 @@
 #include <algorithm>
-#include <map>
+#include <unordered_map>
 
 #include "monitoring/effect_store.hpp"
 #include "monitoring/sheet_store.hpp"
@@ -13,7 +13,7 @@ constexpr int window_days = 28;
 constexpr int half_year = 6;
 
 using Records = std::vector<ParticipantRecord>;
-using Places = std::map<ParticipationId, std::size_t>;
+using Places = std::unordered_map<ParticipationId, std::size_t>;
 
 /// The record of the participation; nothing when nobody takes part under it.
 ParticipantRecord* find(Records& records, const Places& places, ParticipationId participation_id) {
@@ -59,7 +59,7 @@ std::vector<ParticipantRecord> records_of(const Operation& operation, ProjectId 
     const auto project = programmes::find_project(operation, project_id).value();
     auto records = enrolled_in(operation, project);
     Places places;
-    std::map<PersonId, std::size_t> people;
+    std::unordered_map<PersonId, std::size_t> people;
     for (std::size_t i = 0; i < records.size(); ++i) {
         places[records[i].participation_id] = i;
         people[records[i].person_id] = i;

@@ -28,17 +28,17 @@ const std::string columns = R"sql(
            s.unemployed_since, s.is_in_education, s.employed_in, s.isced, s.citizenship,
            s.voivodeship, s.county, s.commune, s.degurba, s.education_ends_on, s.sensitive
     FROM monitoring_sheets s
-    WHERE s.office_id = $1
-      AND s.version = (SELECT MAX(l.version)
-                       FROM monitoring_sheets l
-                       WHERE l.office_id = s.office_id
-                         AND l.participation_id = s.participation_id))sql";
+    WHERE s.office_id = $1)sql";
 
 const std::string select_of_participation = columns + R"sql(
-      AND s.participation_id = $2)sql";
+      AND s.participation_id = $2
+    ORDER BY s.version DESC
+    LIMIT 1)sql";
 
+/// Of each participation the sheet in force comes last.
 const std::string select_of_project = columns + R"sql(
-      AND s.project_id = $2)sql";
+      AND s.project_id = $2
+    ORDER BY s.participation_id, s.version)sql";
 
 struct SheetColumns {
     SheetId sheet_id;
@@ -164,10 +164,15 @@ std::optional<KnownSheet> find_sheet(const Operation& operation, ParticipationId
 }
 
 std::vector<SheetOf> sheets_in(const Operation& operation, ProjectId project_id) {
+    auto rows = operation.database.select<SheetColumns>(select_of_project, operation.office(),
+                                                        project_id);
     std::vector<SheetOf> sheets;
-    for (auto& row : operation.database.select<SheetColumns>(select_of_project, operation.office(),
-                                                             project_id))
-        sheets.push_back({row.participation_id, sheet_of(operation, row)});
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const bool is_in_force =
+            i + 1 == rows.size() || rows[i + 1].participation_id != rows[i].participation_id;
+        if (is_in_force)
+            sheets.push_back({rows[i].participation_id, sheet_of(operation, rows[i])});
+    }
     return sheets;
 }
 

@@ -15,13 +15,22 @@ bool fits(ProofKind proof, WorkKind kind) {
     switch (proof) {
         case ProofKind::contract:
         case ProofKind::employer_certificate:
-            return kind != WorkKind::own_business;
+            return kind != WorkKind::own_business && kind != WorkKind::internship;
         case ProofKind::business_entry:
             return kind == WorkKind::own_business;
         case ProofKind::statement:
-            return true;
+            return kind != WorkKind::internship;
+        case ProofKind::internship_agreement:
+        case ProofKind::internship_certificate:
+            return kind == WorkKind::internship;
     }
     return false;
+}
+
+/// Papers that are signed before the first day.
+bool may_come_before(ProofKind proof) {
+    return proof == ProofKind::contract || proof == ProofKind::business_entry ||
+           proof == ProofKind::internship_agreement;
 }
 
 bool is_same_employer(const JobTerms& terms, const Job& other) {
@@ -29,10 +38,30 @@ bool is_same_employer(const JobTerms& terms, const Job& other) {
     return fold(terms.employer) == fold(other.employer);
 }
 
+/// The last day as far as it is known: that of the end, else the one agreed for an internship.
+template <class Work>
+std::optional<Day> last_day_of(const Work& work) {
+    if (work.ended_on || !work.internship) return work.ended_on;
+    return work.internship->until_on;
+}
+
 bool overlap(const JobTerms& terms, const Job& other) {
-    const bool begins_in_time = !other.ended_on || terms.taken_up_on <= *other.ended_on;
-    const bool ends_in_time = !terms.ended_on || *terms.ended_on >= other.taken_up_on;
+    const auto last_day = last_day_of(terms);
+    const auto others_last_day = last_day_of(other);
+    const bool begins_in_time = !others_last_day || terms.taken_up_on <= *others_last_day;
+    const bool ends_in_time = !last_day || *last_day >= other.taken_up_on;
     return begins_in_time && ends_in_time;
+}
+
+template <class Work>
+bool takes_whole_day(const Work& work) {
+    return work.kind == WorkKind::internship || (work.share && work.share->thousandths() == 1000);
+}
+
+/// An internship takes the whole day, as a full post does: nobody has two of them at a time.
+bool excludes(const JobTerms& terms, const Job& other) {
+    if (terms.kind != WorkKind::internship && other.kind != WorkKind::internship) return false;
+    return takes_whole_day(terms) && takes_whole_day(other);
 }
 
 void check_days(const JobTerms& terms, const JobContext& context, Findings& findings) {
@@ -84,6 +113,31 @@ void check_others(const JobTerms& terms, const JobContext& context, Findings& fi
     }
 }
 
+void check_internship(const JobTerms& terms, const JobContext& context, Findings& findings) {
+    const auto none = [&findings](const char* code, const char* field) {
+        findings.push_back({.rule = "R8-31", .field = field, .code = code});
+    };
+    if (terms.kind != WorkKind::internship) {
+        if (terms.internship) none("no_internship", "internship");
+    } else if (!terms.internship) {
+        none("internship_missing", "internship.until_on");
+    } else {
+        if (terms.internship->until_on < terms.taken_up_on)
+            none("ends_before_it_begins", "internship.until_on");
+        if (terms.ended_on && *terms.ended_on > terms.internship->until_on)
+            none("after_agreed", "ended_on");
+    }
+    for (const auto& other : context.others)
+        if (excludes(terms, other) && overlap(terms, other)) {
+            findings.push_back({.rule = "R8-03",
+                                .field = "taken_up_on",
+                                .code = "at_the_same_time",
+                                .values = {{"employer", other.employer},
+                                           {"taken_up_on", other.taken_up_on.text()}}});
+            return;
+        }
+}
+
 void check_share(const JobTerms& terms, Findings& findings) {
     if (has_post(terms.kind) && !terms.share)
         findings.push_back({.rule = "R8-26", .field = "share", .code = "share_missing"});
@@ -104,8 +158,7 @@ Findings check_proof(const NewProof& proof, WorkKind kind, Day taken_up_on, Day 
         findings.push_back({.rule = {}, .field = at + "dated_on", .code = "in_future"});
     // A contract may be signed before the first day of work; that somebody works can be said only
     // once they do.
-    else if (proof.kind != ProofKind::contract && proof.kind != ProofKind::business_entry &&
-             proof.dated_on < taken_up_on)
+    else if (!may_come_before(proof.kind) && proof.dated_on < taken_up_on)
         findings.push_back({.rule = "R8-25", .field = at + "dated_on", .code = "before_the_work"});
     return findings;
 }
@@ -116,6 +169,7 @@ Findings check_job(const JobTerms& terms, const JobContext& context) {
     check_project(terms, context, findings);
     check_others(terms, context, findings);
     check_share(terms, findings);
+    check_internship(terms, context, findings);
     for (std::size_t i = 0; i < terms.proofs.size(); ++i) {
         const auto found = check_proof(terms.proofs[i], terms.kind, terms.taken_up_on,
                                        context.today, "proofs[" + std::to_string(i) + "].");
@@ -135,6 +189,8 @@ Findings check_end(Day ended_on, const Job& job, Day today) {
         findings.push_back({.rule = "R8-27", .field = {}, .code = "ended_already"});
     if (ended_on < job.taken_up_on)
         findings.push_back({.rule = "R8-04", .field = "ended_on", .code = "ends_before_it_begins"});
+    if (job.internship && ended_on > job.internship->until_on)
+        findings.push_back({.rule = "R8-31", .field = "ended_on", .code = "after_agreed"});
     if (ended_on > today)
         findings.push_back({.rule = {}, .field = "ended_on", .code = "in_future"});
     return findings;

@@ -14,7 +14,7 @@ struct JobContext {
     Day today;
 };
 
-/// R8-04, R8-20 to R8-26: work that somebody took up, with its papers.
+/// R8-03, R8-04, R8-20 to R8-26, R8-31: work that somebody took up, with its papers.
 Findings check_job(const JobTerms& terms, const JobContext& context);
 /// R8-24, R8-25: a paper that is to prove the work. `at` is the path of the proof in the request.
 Findings check_proof(const NewProof& proof, WorkKind kind, Day taken_up_on, Day today,

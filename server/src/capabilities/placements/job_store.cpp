@@ -15,6 +15,10 @@ constexpr std::string_view insert_job_sql = R"sql(
        version)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, 1))sql";
 
+constexpr std::string_view insert_internship = R"sql(
+    INSERT INTO placements_internships (office_id, job_id, until_on, sent_by, has_stipend)
+    VALUES ($1, $2, $3, $4, $5))sql";
+
 constexpr std::string_view insert_proof_sql = R"sql(
     INSERT INTO placements_proofs (office_id, proof_id, job_id, kind, dated_on, recorded_at)
     VALUES ($1, $2, $3, $4, $5, $6))sql";
@@ -59,6 +63,12 @@ const std::string select_job = columns + R"sql(
 const std::string select_of_person = columns + R"sql(
       AND j.person_id = $2
     ORDER BY j.taken_up_on DESC, j.job_id DESC)sql";
+
+constexpr std::string_view select_internship = R"sql(
+    SELECT until_on, sent_by, has_stipend
+    FROM placements_internships
+    WHERE office_id = $1
+      AND job_id = $2)sql";
 
 constexpr std::string_view select_proofs = R"sql(
     SELECT proof_id, kind, dated_on
@@ -106,6 +116,9 @@ Job job_of(const Operation& operation, const JobColumns& row) {
     job.nip = row.nip;
     job.position = row.position;
     job.share = row.share;
+    if (row.kind == WorkKind::internship)
+        job.internship = operation.database.find<InternshipTerms>(select_internship,
+                                                                  operation.office(), row.job_id);
     job.taken_up_on = row.taken_up_on;
     job.ended_on = row.ended_on;
     job.end_reason = row.end_reason;
@@ -164,6 +177,10 @@ JobId insert_job(Transaction& transaction, PersonId person_id, const JobTerms& t
                                  terms.nip, terms.position, terms.share, terms.taken_up_on,
                                  terms.ended_on, terms.end_reason, JobState::current,
                                  Instant::at(transaction.now), transaction.actor.account);
+    if (terms.internship)
+        transaction.database.execute(insert_internship, transaction.office(), job_id,
+                                     terms.internship->until_on, terms.internship->sent_by,
+                                     terms.internship->has_stipend);
     for (const auto& proof : terms.proofs) insert_proof(transaction, job_id, proof);
     return job_id;
 }

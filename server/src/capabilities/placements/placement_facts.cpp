@@ -16,16 +16,24 @@ const std::string columns = R"sql(
     WHERE j.office_id = $1
       AND j.state = 'current')sql";
 
-const std::string select_of_project = columns + R"sql(
+const std::string works = columns + R"sql(
+      AND j.kind <> 'internship')sql";
+
+const std::string select_of_project = works + R"sql(
       AND j.project_id = $2
       AND j.taken_up_on <= $3
     ORDER BY j.taken_up_on, j.job_id)sql";
 
-const std::string select_of_person = columns + R"sql(
+const std::string select_internships = columns + R"sql(
+      AND j.kind = 'internship'
+      AND j.project_id = $2
+    ORDER BY j.taken_up_on, j.job_id)sql";
+
+const std::string select_of_person = works + R"sql(
       AND j.person_id = $2
     ORDER BY j.taken_up_on, j.job_id)sql";
 
-const std::string select_of_participants = columns + R"sql(
+const std::string select_of_participants = works + R"sql(
       AND j.person_id IN (SELECT t.person_id
                           FROM programmes_participations t
                           WHERE t.office_id = $1
@@ -71,12 +79,16 @@ constexpr std::string_view select_events = R"sql(
                              FROM placements_proofs f
                              WHERE f.office_id = j.office_id
                                AND f.job_id = j.job_id)
-                THEN 'job_taken_up' ELSE 'job_not_proven' END AS kind,
+                THEN CASE j.kind WHEN 'internship' THEN 'internship_begun' ELSE 'job_taken_up' END
+                ELSE CASE j.kind WHEN 'internship' THEN 'internship_not_proven'
+                                 ELSE 'job_not_proven' END
+           END AS kind,
            CAST(j.job_id AS TEXT) AS subject_id, j.employer AS name
     FROM placements_jobs j
     WHERE j.office_id = $1 AND j.person_id = $2 AND j.state = 'current'
     UNION ALL
-    SELECT j.ended_on, 'job_ended', CAST(j.job_id AS TEXT), j.employer
+    SELECT j.ended_on,
+           CASE j.kind WHEN 'internship' THEN 'internship_ended' ELSE 'job_ended' END, CAST(j.job_id AS TEXT), j.employer
     FROM placements_jobs j
     WHERE j.office_id = $1 AND j.person_id = $2 AND j.state = 'current'
       AND j.ended_on IS NOT NULL
@@ -135,6 +147,10 @@ std::vector<JobFact> jobs_of(const Operation& operation, PersonId person_id) {
 std::vector<JobFact> jobs_of_participants(const Operation& operation, ProjectId project_id) {
     return operation.database.select<JobFact>(select_of_participants, operation.office(),
                                               project_id);
+}
+
+std::vector<JobFact> internships_begun(const Operation& operation, ProjectId project_id) {
+    return operation.database.select<JobFact>(select_internships, operation.office(), project_id);
 }
 
 std::vector<SituationFact> situations_after(const Operation& operation, ProjectId project_id) {

@@ -25,11 +25,18 @@ using JobId = Id<struct JobIdKind>;
 using SituationId = Id<struct SituationIdKind>;
 
 /// How somebody works: umowa o pracę, umowa cywilnoprawna, własna działalność gospodarcza,
-/// zatrudnienie subsydiowane.
-enum class WorkKind { employment_contract, civil_law_contract, own_business, subsidised_job };
-BOOST_DESCRIBE_ENUM(WorkKind, employment_contract, civil_law_contract, own_business, subsidised_job)
+/// zatrudnienie subsydiowane; or learns at work: an internship (staż) is no employment.
+enum class WorkKind {
+    employment_contract,
+    civil_law_contract,
+    own_business,
+    subsidised_job,
+    internship
+};
+BOOST_DESCRIBE_ENUM(WorkKind, employment_contract, civil_law_contract, own_business, subsidised_job,
+                    internship)
 
-/// One work that one person took up, as it stands after all corrections.
+/// One work, or one internship, that one person took up, as it stands after all corrections.
 struct JobFact {
     JobId job_id;
     PersonId person_id;
@@ -49,13 +56,18 @@ BOOST_DESCRIBE_STRUCT(JobFact, (),
                        taken_up_on, ended_on, is_proven))
 
 /// The works that follow the project and were taken up by the day, earliest first. A person may
-/// have several, and those without a proof are among them.
+/// have several, and those without a proof are among them. Internships are not: they are no
+/// employment, and nothing that counts works counts them.
 std::vector<JobFact> jobs_taken_up(const Operation& operation, ProjectId project_id, Day until);
-/// The person's works, earliest first.
+/// The person's works, without internships, earliest first.
 std::vector<JobFact> jobs_of(const Operation& operation, PersonId person_id);
 
-/// The works of everybody enrolled in the project, whether they follow it or not, earliest first.
+/// The works of everybody enrolled in the project, without internships, whether they follow it or
+/// not, earliest first.
 std::vector<JobFact> jobs_of_participants(const Operation& operation, ProjectId project_id);
+
+/// The internships that follow the project, earliest first, also those without a proof.
+std::vector<JobFact> internships_begun(const Operation& operation, ProjectId project_id);
 
 /// Where a participant stands with work when the project ends: took it up before the end with a
 /// proof, without one, only after the end, or not at all.
@@ -95,8 +107,17 @@ std::vector<SituationFact> situations_after(const Operation& operation, ProjectI
 /// What the person left projects with, one row a project.
 std::vector<SituationFact> situations_of(const Operation& operation, PersonId person_id);
 
-enum class PlacementEventKind { job_taken_up, job_not_proven, job_ended, situation_noted };
-BOOST_DESCRIBE_ENUM(PlacementEventKind, job_taken_up, job_not_proven, job_ended, situation_noted)
+enum class PlacementEventKind {
+    job_taken_up,
+    job_not_proven,
+    job_ended,
+    internship_begun,
+    internship_not_proven,
+    internship_ended,
+    situation_noted
+};
+BOOST_DESCRIBE_ENUM(PlacementEventKind, job_taken_up, job_not_proven, job_ended, internship_begun,
+                    internship_not_proven, internship_ended, situation_noted)
 
 /// A row of a person's timeline; the subject is the job or the situation, the name that of the
 /// employer or of the project.

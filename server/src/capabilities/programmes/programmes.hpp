@@ -2,6 +2,7 @@
 
 #include <boost/describe.hpp>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -29,6 +30,7 @@ using ProgrammeId = Id<struct ProgrammeKind>;
 using ApplicationId = Id<struct ApplicationKind>;
 using ParticipationId = Id<struct ParticipationKind>;
 using QualifyingId = Id<struct QualifyingKind>;
+using FamilyMemberId = Id<struct FamilyMemberKind>;
 
 /// Under which rules a project's indicators are counted: PO KL 2007-2013, the European Social Fund
 /// of 2014-2020 and of 2021-2027, or the office's own money.
@@ -292,6 +294,50 @@ BOOST_DESCRIBE_STRUCT(RecruitmentDue, (),
 std::vector<RecruitmentDue> recruitment_due(const Operation& operation, Day from, Day until,
                                             const ReachFilter& reach);
 
+/// What a relative is to the participant: her spouse, her child.
+enum class Kinship { spouse, partner, child, parent, sibling, grandparent, grandchild, other };
+BOOST_DESCRIBE_ENUM(Kinship, spouse, partner, child, parent, sibling, grandparent, grandchild,
+                    other)
+
+/// A relative of a participant who joined the programme (rodzina beneficjenta).
+struct FamilyMemberFact {
+    FamilyMemberId family_member_id;
+    ParticipationId participation_id;
+    PersonId person_id;
+    std::string first_name;
+    std::string last_name;
+    Kinship kinship = Kinship::other;
+    Day joined_on;
+    std::optional<Day> left_on;  ///< The last day in the programme.
+};
+BOOST_DESCRIBE_STRUCT(FamilyMemberFact, (),
+                      (family_member_id, participation_id, person_id, first_name, last_name,
+                       kinship, joined_on, left_on))
+
+/// All relatives who joined the project, also those who left it, by name.
+std::vector<FamilyMemberFact> family_members_of(const Operation& operation, ProjectId project_id);
+
+/// How relations in a family changed (zmiana relacji w rodzinie), told by those of it who were asked
+/// both before and after. Of others it is told that they were not asked after, or not at all.
+enum class RelationChange { improved, unchanged, worse, not_asked_after, not_asked };
+BOOST_DESCRIBE_ENUM(RelationChange, improved, unchanged, worse, not_asked_after, not_asked)
+
+/// The relations in the family of one participant.
+struct FamilyRelationFact {
+    ParticipationId participation_id;
+    PersonId person_id;  ///< The participant.
+    std::string first_name;
+    std::string last_name;
+    RelationChange change = RelationChange::not_asked;
+    std::optional<Day> asked_on;  ///< The last day on which somebody of the family was asked.
+};
+BOOST_DESCRIBE_STRUCT(FamilyRelationFact, (),
+                      (participation_id, person_id, first_name, last_name, change, asked_on))
+
+/// Every family of the project of which a relative joined or somebody was asked, by name.
+std::vector<FamilyRelationFact> family_relations_of(const Operation& operation,
+                                                    ProjectId project_id);
+
 enum class ProjectDateKind { recruitment_opens, recruitment_closes, project_ends };
 BOOST_DESCRIBE_ENUM(ProjectDateKind, recruitment_opens, recruitment_closes, project_ends)
 
@@ -333,6 +379,14 @@ BOOST_DESCRIBE_STRUCT(ProjectEvent, (), (on, kind, subject_id, project_name))
 std::vector<ProjectEvent> events_of(const Operation& operation, PersonId person_id);
 
 void add_routes(Routes& routes);
+
+/// Takes the forms of support of one project over to another, with their series and without dates,
+/// people and sessions; asked of the capability that keeps them.
+using TakeSupportOver = std::function<void(Transaction&, const ProjectFact& from,
+                                           const ProjectFact& to)>;
+/// The intent that needs it.
+void add_next_edition_route(Routes& routes, const TakeSupportOver& take_support_over);
+
 /// The papers that are made of projects: the ranking list for the notice board, certificates and
 /// their refusals, lists of certificates.
 void add_papers(papers::PaperKinds& kinds);

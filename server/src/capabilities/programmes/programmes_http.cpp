@@ -2,6 +2,7 @@
 #include "programmes/adopt_regulations.hpp"
 #include "programmes/appoint_committee.hpp"
 #include "programmes/ask_certificate.hpp"
+#include "programmes/ask_relations.hpp"
 #include "programmes/assess_application.hpp"
 #include "programmes/certificate_terms.hpp"
 #include "programmes/draw_selection.hpp"
@@ -10,6 +11,7 @@
 #include "programmes/explain_application.hpp"
 #include "programmes/find_applications.hpp"
 #include "programmes/find_certificates.hpp"
+#include "programmes/find_families.hpp"
 #include "programmes/find_projects.hpp"
 #include "programmes/find_selections.hpp"
 #include "programmes/find_programmes.hpp"
@@ -20,9 +22,11 @@
 #include "programmes/invite_applicant.hpp"
 #include "programmes/hand_over_certificates.hpp"
 #include "programmes/issue_certificate.hpp"
+#include "programmes/join_family.hpp"
 #include "programmes/link_budget.hpp"
 #include "programmes/link_contract.hpp"
 #include "programmes/link_funding.hpp"
+#include "programmes/open_next_edition.hpp"
 #include "programmes/place_project.hpp"
 #include "programmes/raise_planned_participants.hpp"
 #include "programmes/receive_application.hpp"
@@ -32,6 +36,7 @@
 #include "programmes/record_papers.hpp"
 #include "programmes/record_resignation.hpp"
 #include "programmes/record_return.hpp"
+#include "programmes/set_relation_questions.hpp"
 #include "programmes/show_participation.hpp"
 #include "programmes/sign_impartiality.hpp"
 #include "programmes/submit_appeal.hpp"
@@ -120,7 +125,33 @@ void add_certificate_routes(Routes& routes) {
                 end_signing);
 }
 
+/// Relatives who join, and what families are asked before and after.
+void add_family_routes(Routes& routes) {
+    routes.get("/api/projects/{project_id}/families", "programmes.read_families",
+               "A project's participants with their families and how relations changed",
+               list_families);
+    routes.get("/api/participants/{participation_id}/family", "programmes.read_families",
+               "One participant's family, with what each answered before and after", show_family);
+    routes.post("/api/participants/{participation_id}/family", "programmes.keep_families",
+                "Record that a relative joins the programme", join_family);
+    routes.post("/api/family-members/{family_member_id}/family-leaving",
+                "programmes.keep_families", "Record that a relative leaves the programme",
+                leave_family);
+    routes.post("/api/participants/{participation_id}/relations", "programmes.keep_families",
+                "Record what one of a family answered of its relations", ask_relations);
+    routes.get("/api/projects/{project_id}/relation-questions", "programmes.read",
+               "What families of a project are asked", show_relation_questions);
+    routes.put("/api/projects/{project_id}/relation-questions", "programmes.set_questions",
+               "Set what families of a project are asked", set_relation_questions);
+}
+
 }  // namespace
+
+void add_next_edition_route(Routes& routes, const TakeSupportOver& take_support_over) {
+    routes.put("/api/projects/{project_id}/next-edition", "programmes.found_project",
+               "Open the next edition of a programme with what it takes over", open_next_edition,
+               take_support_over);
+}
 
 void add_routes(Routes& routes) {
     routes.get("/api/programmes", "programmes.read", "Programmes with their editions counted",
@@ -185,6 +216,7 @@ void add_routes(Routes& routes) {
                   "Take back that a participant came back", withdraw_return);
     add_committee_routes(routes);
     add_procedure_routes(routes);
+    add_family_routes(routes);
 }
 
 }  // namespace wedka::programmes

@@ -1,5 +1,6 @@
 #include "results/facts.hpp"
 
+#include <algorithm>
 #include <map>
 
 #include "finance/finance.hpp"
@@ -177,17 +178,66 @@ std::vector<Fact> action_plans(const Operation& operation, ProjectId project_id)
     return facts;
 }
 
+void add_placement(const placements::JobFact& job, const char* proven, const char* not_proven,
+                   std::vector<Fact>& facts) {
+    facts.push_back({.subject_kind = "job",
+                     .subject_id = job.job_id.text(),
+                     .person_id = job.person_id,
+                     .person_name = job.last_name + ' ' + job.first_name,
+                     .on = job.taken_up_on,
+                     .state = job.is_proven ? proven : not_proven,
+                     .label = job.employer});
+}
+
 std::vector<Fact> jobs(const Operation& operation, ProjectId project_id) {
     std::vector<Fact> facts;
     for (const auto& job : placements::jobs_taken_up(operation, project_id, Day::latest()))
-        facts.push_back({.subject_kind = "job",
-                         .subject_id = job.job_id.text(),
-                         .person_id = job.person_id,
-                         .person_name = job.last_name + ' ' + job.first_name,
-                         .on = job.taken_up_on,
-                         .state = job.is_proven ? "proven" : "not_proven",
-                         .label = job.employer});
+        add_placement(job, "proven", "not_proven", facts);
+    for (const auto& internship : placements::internships_begun(operation, project_id))
+        add_placement(internship, "internship", "internship_not_proven", facts);
+    std::ranges::stable_sort(facts, {}, &Fact::on);
     return facts;
+}
+
+std::vector<Fact> family_members(const Operation& operation, ProjectId project_id) {
+    std::vector<Fact> facts;
+    for (const auto& member : programmes::family_members_of(operation, project_id))
+        facts.push_back({.subject_kind = "family",
+                         .subject_id = member.participation_id.text(),
+                         .person_id = member.person_id,
+                         .person_name = member.last_name + ' ' + member.first_name,
+                         .on = member.joined_on,
+                         .state = word(member.kinship)});
+    return facts;
+}
+
+std::vector<Fact> family_relations(const Operation& operation, ProjectId project_id) {
+    std::vector<Fact> facts;
+    for (const auto& family : programmes::family_relations_of(operation, project_id))
+        facts.push_back({.subject_kind = "family",
+                         .subject_id = family.participation_id.text(),
+                         .person_id = family.person_id,
+                         .person_name = family.last_name + ' ' + family.first_name,
+                         .on = family.asked_on,
+                         .state = word(family.change)});
+    return facts;
+}
+
+std::vector<Fact> sessions(const Operation& operation, ProjectId project_id) {
+    std::vector<Fact> facts;
+    for (const auto& session : support::sessions_of(operation, project_id))
+        facts.push_back({.subject_kind = "series",
+                         .subject_id = session.series_id.text(),
+                         .on = session.held_on,
+                         .state = session.is_cancelled ? "cancelled" : word(session.shape),
+                         .label = session.series_name});
+    return facts;
+}
+
+std::vector<std::string> session_states() {
+    auto states = words_of<support::SupportShape>();
+    states.emplace_back("cancelled");
+    return states;
 }
 
 std::vector<Fact> left_with(const Operation& operation, ProjectId project_id) {
@@ -261,7 +311,7 @@ std::vector<FactSource> all_sources() {
         {.fact = FactKind::courses, .has_labels = true, .facts_in = courses},
         {.fact = FactKind::action_plans, .facts_in = action_plans},
         {.fact = FactKind::jobs,
-         .states = {"proven", "not_proven"},
+         .states = {"proven", "not_proven", "internship", "internship_not_proven"},
          .words = "results:words.JobProof",
          .has_labels = true,
          .facts_in = jobs},
@@ -289,6 +339,20 @@ std::vector<FactSource> all_sources() {
          .states = words_of<programmes::CertificateEventKind>(),
          .words = "programmes:words.CertificateEventKind",
          .facts_in = certificates},
+        {.fact = FactKind::family_members,
+         .states = words_of<programmes::Kinship>(),
+         .words = "programmes:words.Kinship",
+         .facts_in = family_members},
+        {.fact = FactKind::family_relations,
+         .states = words_of<programmes::RelationChange>(),
+         .words = "programmes:words.RelationChange",
+         .facts_in = family_relations},
+        {.fact = FactKind::sessions,
+         .states = session_states(),
+         .words = "results:words.SessionState",
+         .has_people = false,
+         .has_labels = true,
+         .facts_in = sessions},
     };
 }
 

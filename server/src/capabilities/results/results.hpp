@@ -58,14 +58,18 @@ enum class FactKind {
     attendances,      ///< Participants at sessions of courses and trainings, by attendance.
     courses,          ///< Courses completed, each with its certificate.
     action_plans,     ///< Individual action plans that both sides signed.
-    jobs,             ///< Work taken up that follows the project, by whether a paper proves it.
+    jobs,             ///< Work taken up and internships begun, by whether a paper proves them.
     left_with,        ///< What participants left with, each thing apart.
     benefits,         ///< Benefits paid to participants, by kind.
-    own_contribution  ///< The same, by whether they count as own contribution.
+    own_contribution, ///< The same, by whether they count as own contribution.
+    family_members,   ///< Relatives of participants who joined the programme, by kinship.
+    family_relations, ///< Families of participants, by how their relations changed.
+    sessions          ///< Meetings of courses, trainings and workshops, by shape; about nobody.
 };
 BOOST_DESCRIBE_ENUM(FactKind, applications, certificates, ranking_places, participants,
                     first_supports, joinings, contracts, consultations, attendances, courses,
-                    action_plans, jobs, left_with, benefits, own_contribution)
+                    action_plans, jobs, left_with, benefits, own_contribution, family_members,
+                    family_relations, sessions)
 
 /// The word that a published figure carries: dokładnie, około, ponad, obecnie.
 enum class Word { exactly, about, over, now };

@@ -174,6 +174,21 @@ BOOST_DESCRIBE_STRUCT(AttendanceFact, (),
 /// All attendance of the project while people took part, earliest first.
 std::vector<AttendanceFact> attendances_of(const Operation& operation, ProjectId project_id);
 
+/// One session of a course, training or group, whoever was there.
+struct SessionFact {
+    SessionId session_id;
+    SeriesId series_id;
+    std::string series_name;
+    SupportShape shape = SupportShape::course;
+    Day held_on;
+    bool is_cancelled = false;
+};
+BOOST_DESCRIBE_STRUCT(SessionFact, (),
+                      (session_id, series_id, series_name, shape, held_on, is_cancelled))
+
+/// All sessions of the project, also those that lie ahead, earliest first.
+std::vector<SessionFact> sessions_of(const Operation& operation, ProjectId project_id);
+
 /// That a participant got support of a kind, of however many sessions and talks.
 struct KindGiven {
     ParticipationId participation_id;
@@ -229,6 +244,11 @@ BOOST_DESCRIBE_STRUCT(SupportEvent, (), (on, kind, subject_id, name, number))
 
 /// What happened to the person in support besides consultations, earliest first.
 std::vector<SupportEvent> events_of(const Operation& operation, PersonId person_id);
+
+/// Takes forms of support and their series over to another project, under the same names and hours.
+/// Each series lasts as long as the project until it is arranged; people and sessions stay behind.
+void take_over(Transaction& transaction, const programmes::ProjectFact& from,
+               const programmes::ProjectFact& to);
 
 void add_routes(Routes& routes);
 /// The papers that are made of support: action plans, certificates, lists of attendance.

@@ -216,6 +216,16 @@ const std::string select_events = "SELECT " + later_signature + R"sql( AS "on",
       AND c.withdrawn_on IS NULL
     ORDER BY 1, 6, 3)sql";
 
+constexpr std::string_view select_sessions = R"sql(
+    SELECT m.session_id, m.series_id, s.name AS series_name, f.shape, m.held_on,
+           m.cancelled_because IS NOT NULL AS is_cancelled
+    FROM support_sessions m
+    JOIN support_series s ON s.office_id = m.office_id AND s.series_id = m.series_id
+    JOIN support_forms f ON f.office_id = s.office_id AND f.form_id = s.form_id
+    WHERE m.office_id = $1
+      AND s.project_id = $2
+    ORDER BY m.held_on, m.from_minute, m.session_id)sql";
+
 }  // namespace
 
 std::optional<Day> first_support_on(const Operation& operation, ProjectId project_id,
@@ -237,6 +247,10 @@ std::vector<SupportGiven> support_given_in(const Operation& operation, ProjectId
 std::vector<CourseCompletion> courses_completed(const Operation& operation, ProjectId project_id) {
     return operation.database.select<CourseCompletion>(select_completions, operation.office(),
                                                        project_id);
+}
+
+std::vector<SessionFact> sessions_of(const Operation& operation, ProjectId project_id) {
+    return operation.database.select<SessionFact>(select_sessions, operation.office(), project_id);
 }
 
 std::vector<AttendanceFact> attendances_of(const Operation& operation, ProjectId project_id) {

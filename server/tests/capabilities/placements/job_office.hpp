@@ -53,6 +53,18 @@ class JobOffice : public ProjectOffice {
         body.project_id = project_id;
         return body;
     }
+    /// An internship of the autumn of 2011, on which the labour office sent Ala.
+    JobBody internship() const {
+        auto body = work();
+        body.kind = "internship";
+        body.employer = "Urząd Gminy";
+        body.position = "pomoc biurowa";
+        body.share = "";
+        body.proofs = R"([{"kind":"internship_agreement","dated_on":"2011-09-30"}])";
+        body.rest = R"(,"internship":{"until_on":"2011-12-31","sent_by":"labour_office",)"
+                    R"("has_stipend":true})";
+        return body;
+    }
     /// What a correction says: the person is known already.
     JobBody right(const std::string& why = "pomyłka w dacie") const {
         auto body = work();

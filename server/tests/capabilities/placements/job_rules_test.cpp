@@ -35,6 +35,26 @@ Job other(const std::string& employer, std::string_view from, const char* to = n
     return job;
 }
 
+JobTerms internship(std::string_view from, std::string_view until) {
+    JobTerms given = terms();
+    given.kind = WorkKind::internship;
+    given.share.reset();
+    given.taken_up_on = day(from);
+    given.internship = InternshipTerms{
+        .until_on = day(until), .sent_by = SentBy::labour_office, .has_stipend = true};
+    return given;
+}
+
+/// The same as it stands on record.
+Job placed(const JobTerms& given) {
+    Job job;
+    job.kind = given.kind;
+    job.employer = given.employer;
+    job.internship = given.internship;
+    job.taken_up_on = given.taken_up_on;
+    return job;
+}
+
 std::vector<std::string> told(const Findings& findings) {
     std::vector<std::string> all;
     for (const auto& finding : findings)
@@ -135,6 +155,13 @@ TEST_CASE("R8-24 a paper proves work of its kind") {
     CHECK(proves(ProofKind::employer_certificate, WorkKind::subsidised_job));
     CHECK(proves(ProofKind::business_entry, WorkKind::own_business));
     CHECK(proves(ProofKind::statement, WorkKind::civil_law_contract));
+    CHECK(proves(ProofKind::internship_agreement, WorkKind::internship));
+    CHECK(proves(ProofKind::internship_certificate, WorkKind::internship));
+    CHECK_FALSE(proves(ProofKind::contract, WorkKind::internship));
+    CHECK_FALSE(proves(ProofKind::employer_certificate, WorkKind::internship));
+    CHECK_FALSE(proves(ProofKind::statement, WorkKind::internship));
+    CHECK_FALSE(proves(ProofKind::internship_agreement, WorkKind::employment_contract));
+    CHECK_FALSE(proves(ProofKind::internship_certificate, WorkKind::subsidised_job));
     CHECK_FALSE(proves(ProofKind::contract, WorkKind::own_business));
     CHECK_FALSE(proves(ProofKind::employer_certificate, WorkKind::own_business));
     CHECK_FALSE(proves(ProofKind::business_entry, WorkKind::employment_contract));
@@ -147,6 +174,9 @@ TEST_CASE("R8-25 only a contract or an entry may be older than the work it prove
     };
     CHECK(proves(ProofKind::contract, WorkKind::employment_contract, "2011-09-30").empty());
     CHECK(proves(ProofKind::business_entry, WorkKind::own_business, "2011-09-30").empty());
+    CHECK(proves(ProofKind::internship_agreement, WorkKind::internship, "2011-09-30").empty());
+    CHECK(proves(ProofKind::internship_certificate, WorkKind::internship, "2011-10-02") ==
+          Told{"R8-25 proofs[0].dated_on before_the_work"});
     CHECK(proves(ProofKind::employer_certificate, WorkKind::employment_contract, "2011-10-03")
               .empty());
     CHECK(proves(ProofKind::employer_certificate, WorkKind::employment_contract, "2011-10-02") ==
@@ -182,4 +212,55 @@ TEST_CASE("R8-27 what was put right or has ended is not ended again") {
     job.state = JobState::withdrawn;
     CHECK(told(check_end(day("2011-12-31"), job, day("2012-02-01"))) ==
           Told{"R8-27  put_right_already"});
+}
+
+TEST_CASE("R8-31 an internship has its terms, other work has none; it ends by the agreed day") {
+    auto given = internship("2011-10-03", "2011-12-31");
+    CHECK(checked(given).empty());
+    given.end_reason = EndReason::agreement;
+    given.ended_on = day("2011-12-31");
+    CHECK(checked(given).empty());
+    given.ended_on = day("2012-01-01");
+    CHECK(checked(given) == Told{"R8-31 ended_on after_agreed"});
+    CHECK(checked(internship("2011-10-03", "2011-10-02")) ==
+          Told{"R8-31 internship.until_on ends_before_it_begins"});
+    given = internship("2011-10-03", "2011-12-31");
+    given.internship.reset();
+    CHECK(checked(given) == Told{"R8-31 internship.until_on internship_missing"});
+    given = terms();
+    given.internship.emplace();
+    given.internship->until_on = day("2011-12-31");
+    CHECK(checked(given) == Told{"R8-31 internship no_internship"});
+    auto known = placed(internship("2011-10-03", "2011-12-31"));
+    CHECK(check_end(day("2011-12-31"), known, day("2012-02-01")).empty());
+    CHECK(told(check_end(day("2012-01-01"), known, day("2012-02-01"))) ==
+          Told{"R8-31 ended_on after_agreed"});
+}
+
+TEST_CASE("R8-26 an internship has no part of a post") {
+    auto given = internship("2011-10-03", "2011-12-31");
+    given.share = Share::from_thousandths(1000);
+    CHECK(checked(given) == Told{"R8-26 share no_post"});
+}
+
+TEST_CASE("R8-03 two internships at a time, or one beside a full post") {
+    auto known = context();
+    known.others = {placed(internship("2011-07-01", "2011-10-03"))};
+    known.others[0].employer = "Cukiernia";
+    CHECK(checked(internship("2011-10-03", "2011-12-31"), known) ==
+          Told{"R8-03 taken_up_on at_the_same_time"});
+    CHECK(checked(internship("2011-10-04", "2011-12-31"), known).empty());
+    CHECK(checked(terms(), known) == Told{"R8-03 taken_up_on at_the_same_time"});
+    auto half = terms();
+    half.share = Share::from_thousandths(500);
+    CHECK(checked(half, known).empty());
+    // An internship that ended early leaves room.
+    known.others[0].ended_on = day("2011-10-02");
+    CHECK(checked(internship("2011-10-03", "2011-12-31"), known).empty());
+    // Two full posts are the person's own affair.
+    known.others = {other("Cukiernia", "2011-06-01")};
+    known.others[0].share = Share::from_thousandths(1000);
+    CHECK(checked(terms(), known).empty());
+    CHECK(checked(internship("2011-10-03", "2011-12-31"), known) ==
+          Told{"R8-03 taken_up_on at_the_same_time"});
 }

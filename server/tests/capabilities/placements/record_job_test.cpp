@@ -98,3 +98,35 @@ TEST_CASE("201 work outside any project is recorded too") {
     CHECK(answer.status == 201);
     CHECK(answer.at("project_id").empty());
 }
+
+TEST_CASE("422 R8-24 R8-26 R8-31 an internship is asked for what fits it") {
+    JobOffice office;
+    auto body = office.internship();
+    body.rest = "";
+    body.share = "1.000";
+    body.proofs = R"([{"kind":"contract","dated_on":"2011-09-30"}])";
+    CHECK(office.record(body).findings() == Told{"R8-26 share no_post",
+                                                 "R8-31 internship.until_on internship_missing",
+                                                 "R8-24 proofs[0].kind proves_other_work"});
+    CHECK(office.rows("placements_internships") == 0);
+}
+
+TEST_CASE("201 an internship is kept with its terms, and put right with them") {
+    JobOffice office;
+    const auto kept = office.record(office.internship());
+    CHECK(kept.status == 201);
+    CHECK(kept.at("internship.until_on") == "2011-12-31");
+    CHECK(kept.at("internship.sent_by") == "labour_office");
+    CHECK(kept.at("internship.has_stipend") == "true");
+    CHECK(kept.at("is_proven") == "true");
+    auto right = office.internship();
+    right.person_id = "";
+    right.rest = R"(,"internship":{"until_on":"2011-11-30","sent_by":"project",)"
+                 R"("has_stipend":false},"why":"krótszy staż")";
+    const auto corrected = office.post(
+        "/api/jobs/" + kept.at("job_id") + "/correction", right.text(), "celina");
+    CHECK(corrected.at("internship.until_on") == "2011-11-30");
+    CHECK(corrected.at("internship.sent_by") == "project");
+    CHECK(office.record(office.internship()).findings().at(0) ==
+          "R8-22 employer recorded_already");
+}

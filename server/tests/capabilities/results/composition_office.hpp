@@ -1,6 +1,7 @@
 #pragma once
 
 #include "../programmes/project_office.hpp"
+#include "placements/placements.hpp"
 #include "results/results.hpp"
 #include "settlement/settlement.hpp"
 #include "support/support.hpp"
@@ -13,7 +14,8 @@ namespace wedka::test {
 class CompositionOffice : public ProjectOffice {
   public:
     CompositionOffice()
-        : ProjectOffice({support::add_routes, settlement::add_routes, results::add_routes}) {
+        : ProjectOffice({support::add_routes, placements::add_routes, settlement::add_routes,
+                         results::add_routes}) {
         open_recruitment();
         const auto of_ala = applicant("Ala", 9);
         const auto of_iza = applicant("Iza", 8);

@@ -73,7 +73,7 @@ TEST_CASE("200 the facts to choose from, with the labels that the project has") 
     CompositionOffice office;
     office.paid(office.ala, "2011-06-10", "D/7", "100.50");
     const auto all = office.get("/api/facts", "celina");
-    CHECK(all.count("facts") == 15);
+    CHECK(all.count("facts") == 18);
     CHECK(all.at("facts[0].fact") == "ranking_places");
     CHECK(all.at("facts[0].states[0]") == "basic");
     CHECK(all.at("facts[0].words") == "programmes:words.SelectionList");

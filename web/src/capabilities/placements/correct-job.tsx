@@ -5,7 +5,7 @@ import { Page, Reading, useGo, useParam } from "@/ui";
 import { ActFormView, LongTextField, useActForm } from "@/ui/form";
 
 import { blank_proof, JobFields } from "./job-fields";
-import { correctJob, type Correction, type Job, useJob, withdrawJob } from "./placements-api";
+import { blank_internship, correctJob, type Correction, type Job, useJob, withdrawJob } from "./placements-api";
 
 /** The record as it should be; the earlier one stays and says why it counts no more. */
 export function CorrectJob() {
@@ -33,6 +33,7 @@ function CorrectionForm({ job }: { job: Job }) {
       nip: job.nip ?? "",
       position: job.position,
       share: job.share ?? "",
+      internship: job.internship ? { ...job.internship } : blank_internship,
       taken_up_on: job.taken_up_on,
       ended_on: job.ended_on ?? "",
       end_reason: job.end_reason ?? "",

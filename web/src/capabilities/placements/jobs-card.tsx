@@ -34,8 +34,8 @@ export function JobsCard({ person_id }: { person_id: string }) {
                   <AppLink to={`/jobs/${job.job_id}`} fw={600}>
                     {job.employer}
                   </AppLink>
-                  <span>{job.position}</span>
-                  <span>{formatPeriod(job.taken_up_on, job.ended_on)}</span>
+                  <span>{job.internship ? t("internship_of", { position: job.position }) : job.position}</span>
+                  <span>{formatPeriod(job.taken_up_on, job.ended_on ?? job.internship?.until_on)}</span>
                   <JobMark job={job} />
                 </li>
               ))}

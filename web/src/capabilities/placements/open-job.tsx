@@ -50,11 +50,18 @@ function JobSheet({ job }: { job: Job }) {
         items={[
           { label: t("fields.person_id"), value: <AppLink to={`/people/${job.person_id}`}>{`${job.last_name} ${job.first_name}`}</AppLink> },
           { label: t("fields.kind"), value: t(`words.WorkKind.${job.kind}`) },
-          { label: t("fields.employer"), value: job.employer },
+          { label: t(job.internship ? "organiser" : "fields.employer"), value: job.employer },
           { label: t("fields.nip"), value: job.nip },
           { label: t("fields.position"), value: job.position },
           { label: t("fields.share"), value: formatShare(job.share) },
-          { label: t("fields.taken_up_on"), value: formatDay(job.taken_up_on) },
+          { label: t(job.internship ? "begun_on" : "fields.taken_up_on"), value: formatDay(job.taken_up_on) },
+          ...(job.internship
+            ? [
+                { label: t("fields.until_on"), value: formatDay(job.internship.until_on) },
+                { label: t("fields.sent_by"), value: t(`words.SentBy.${job.internship.sent_by}`) },
+                { label: t("fields.has_stipend"), value: t(`words.has_stipend.${job.internship.has_stipend}`) },
+              ]
+            : []),
           { label: t("fields.ended_on"), value: job.ended_on ? `${formatDay(job.ended_on)}, ${t(`words.EndReason.${job.end_reason}`)}` : undefined },
           { label: t("fields.project_id"), value: job.project_id ? <AppLink to={`/projects/${job.project_id}/outcomes`}>{job.project_name}</AppLink> : undefined },
         ]}

@@ -14,8 +14,15 @@ export type PersonJobs = Schemas["PersonJobs"];
 
 export type Situation = Schemas["Situation"];
 
-export const work_kinds: readonly Schemas["WorkKind"][] = ["employment_contract", "civil_law_contract", "own_business", "subsidised_job"];
+export const work_kinds: readonly Schemas["WorkKind"][] = ["employment_contract", "civil_law_contract", "own_business", "subsidised_job", "internship"];
+/** Papers by what they prove; an internship has its own. */
 export const proof_kinds: readonly Schemas["ProofKind"][] = ["contract", "employer_certificate", "business_entry", "statement"];
+export const internship_proofs: readonly Schemas["ProofKind"][] = ["internship_agreement", "internship_certificate"];
+export const senders: readonly Schemas["SentBy"][] = ["labour_office", "project", "other"];
+
+export function proofsOf(kind: string): readonly Schemas["ProofKind"][] {
+  return kind === "internship" ? internship_proofs : proof_kinds;
+}
 export const end_reasons: readonly Schemas["EndReason"][] = ["term", "dismissed", "resigned", "agreement", "business_closed", "other"];
 export const left_with: readonly Schemas["LeftWith"][] = ["qualification", "course_certificate", "job_documents", "job_search_skills", "action_plan", "labour_office_registration", "further_education"];
 
@@ -58,11 +65,16 @@ export type Terms = {
   nip: string;
   position: string;
   share: string;
+  internship: Internship;
   taken_up_on: string;
   ended_on: string;
   end_reason: string;
   proofs: NewProof[];
 };
+
+export type Internship = FormOf<Schemas["InternshipTerms"], { until_on: string; sent_by: string; has_stipend: boolean }>;
+
+export const blank_internship: Internship = { until_on: "", sent_by: "labour_office", has_stipend: false };
 
 export type NewJob = FormOf<Schemas["RecordJob"], Terms & { person_id: string }>;
 
@@ -70,8 +82,9 @@ export type Correction = FormOf<Schemas["CorrectJob"], Terms & { why: string }>;
 
 /** A number is typed with dashes; a row of papers that says nothing is no paper. */
 function termsOf<Values extends Terms>(values: Values) {
-  const { proofs, nip, share, ...rest } = values;
+  const { proofs, nip, share, internship, ...rest } = values;
   return {
+    ...(values.kind === "internship" ? { internship: withoutBlanks(internship) } : {}),
     ...withoutBlanks({ ...rest, nip: nip.replace(/[\s-]/g, ""), share: hasPost(values.kind) ? share : "" }),
     proofs: proofs.filter((proof) => proof.kind !== "" || proof.dated_on !== "").map((proof) => withoutBlanks(proof)),
   };

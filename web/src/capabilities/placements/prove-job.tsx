@@ -5,13 +5,14 @@ import { today } from "@/platform/formats";
 import { Page, useGo, useParam } from "@/ui";
 import { ActFormView, ChoiceField, DayField, useActForm } from "@/ui/form";
 
-import { type End, end_reasons, endJob, type Job, type NewProof, proof_kinds, proveJob } from "./placements-api";
+import { type End, end_reasons, endJob, type Job, type NewProof, proofsOf, proveJob, useJob } from "./placements-api";
 
 /** A paper that came later. */
 export function ProveJob() {
   const { t } = useTranslation("placements");
   const job_id = useParam("job_id");
   const [go, done] = useReturn(job_id);
+  const kind = useJob(job_id).data?.kind ?? "";
   const form = useActForm<NewProof, Job>({
     texts: "placements",
     draft: `prove-job:${job_id}`,
@@ -22,7 +23,7 @@ export function ProveJob() {
   return (
     <Page title={t("prove_job.title")} path={[{ to: `/jobs/${job_id}`, label: t("one") }]}>
       <ActFormView form={form} title={t("prove_job.title")} submit_label={t("prove_job.act")} cancel={go}>
-        <ChoiceField {...form.field("kind")} label={t("fields.proof_kind")} required choices={proof_kinds.map((one) => ({ value: one, label: t(`words.ProofKind.${one}`) }))} />
+        <ChoiceField {...form.field("kind")} label={t("fields.proof_kind")} required choices={proofsOf(kind).map((one) => ({ value: one, label: t(`words.ProofKind.${one}`) }))} />
         <DayField {...form.field("dated_on")} required />
       </ActFormView>
     </Page>

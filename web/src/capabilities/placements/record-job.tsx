@@ -8,7 +8,7 @@ import { Page, useAddressState, useGo, useOptionalParam } from "@/ui";
 import { ActFormView, ChoiceField, useActForm } from "@/ui/form";
 
 import { blank_proof, JobFields } from "./job-fields";
-import { type Job, type NewJob, recordJob } from "./placements-api";
+import { blank_internship, type Job, type NewJob, recordJob } from "./placements-api";
 
 /** Opened from a person or from the participants of a project. */
 export function RecordJob() {
@@ -36,7 +36,7 @@ function JobForm({ project_id, person_id, back, is_of_project }: { project_id: s
   const form = useActForm<NewJob, Job>({
     texts: "placements",
     draft: `record-job:${project_id}:${person_id}`,
-    initial: { person_id, project_id, kind: "employment_contract", employer: "", nip: "", position: "", share: "1.000", taken_up_on: today(), ended_on: "", end_reason: "", proofs: [blank_proof] },
+    initial: { person_id, project_id, kind: "employment_contract", employer: "", nip: "", position: "", share: "1.000", internship: blank_internship, taken_up_on: today(), ended_on: "", end_reason: "", proofs: [blank_proof] },
     send: recordJob,
     done: (job) => {
       void queries.invalidateQueries({ queryKey: ["projects"] });

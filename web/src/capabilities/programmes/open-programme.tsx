@@ -17,9 +17,10 @@ export function OpenProgramme() {
     { key: "period", of: ["from_on", "to_on"], label: t("project.period"), cell: (row) => formatPeriod(row.from_on, row.to_on), sort: (row) => row.from_on, is_wide_only: true },
     { key: "enrolled", label: t("fields.enrolled"), cell: (row) => row.enrolled, sort: (row) => row.enrolled, is_number: true },
   ];
-  const found = (
-    <ActLink to={`/projects/new?programme_id=${programme_id}`} permission="programmes.found_project" variant="filled">
-      {t("programme.new_edition")}
+  const last = programme.data?.editions[0];
+  const empty = (variant: "filled" | "default") => (
+    <ActLink to={`/projects/new?programme_id=${programme_id}`} permission="programmes.found_project" variant={variant}>
+      {t(last ? "next_edition.empty" : "programme.new_edition")}
     </ActLink>
   );
   return (
@@ -28,7 +29,12 @@ export function OpenProgramme() {
         {(answer) => (
           <>
             <Group gap="xs" mb="sm">
-              {found}
+              {last && (
+                <ActLink to={`/projects/${last.project_id}/next-edition`} permission="programmes.found_project" variant="filled">
+                  {t("next_edition.act")}
+                </ActLink>
+              )}
+              {empty(last ? "default" : "filled")}
               <ActLink to={`/programmes/${programme_id}/change`} permission="programmes.found_programme">
                 {t("change_programme.act")}
               </ActLink>
@@ -46,7 +52,7 @@ export function OpenProgramme() {
               columns={columns}
               row_key={(row) => row.project_id}
               open={(row) => `/projects/${row.project_id}`}
-              empty={<EmptyState title={t("programme.no_editions")}>{found}</EmptyState>}
+              empty={<EmptyState title={t("programme.no_editions")}>{empty("filled")}</EmptyState>}
             />
             <br />
             <Card title={t("programme.what")}>

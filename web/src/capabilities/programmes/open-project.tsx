@@ -26,13 +26,14 @@ export function OpenProject() {
           { to: `${at}/certificates`, label: t("tabs.certificates"), also: [`${at}/certificates/`], asks: "programmes.read_certificates" },
           { to: `${at}/ranking`, label: t("tabs.ranking"), also: [`${at}/ranking/`] },
           { to: `${at}/participants`, label: t("tabs.participants"), also: [`${at}/participants/`] },
+          { to: `${at}/families`, label: t("tabs.families"), also: [`${at}/families/`], asks: "programmes.read_families" },
           { to: `${at}/support`, label: t("tabs.support"), also: [`${at}/support/`, `${at}/consultations`], asks: "support." },
           { to: `${at}/outcomes`, label: t("tabs.outcomes"), also: [`${at}/outcomes/`], asks: "placements." },
           { to: `${at}/budget`, label: t("tabs.budget"), also: [`${at}/budget/`], asks: "settlement." },
           { to: `${at}/own-contribution`, label: t("tabs.own_contribution"), asks: "settlement." },
           { to: `${at}/figures`, label: t("tabs.figures"), asks: "results." },
           { to: `${at}/indicators`, label: t("tabs.indicators"), also: [`${at}/indicators/`], asks: "results." },
-          { to: `${at}/plan`, label: t("tabs.plan"), also: [`${at}/plan/`] },
+          { to: `${at}/plan`, label: t("tabs.plan"), also: [`${at}/plan/`, `${at}/next-edition`] },
           { to: `${at}/regulations`, label: t("tabs.regulations"), also: [`${at}/regulations/`] },
         ]}
       />

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 
-import { get, getAll, post, put, withoutBlanks } from "@/platform/api";
+import { get, type List, post, put, withoutBlanks } from "@/platform/api";
 import type { FormOf, Schemas } from "@/platform/schemas";
 import { may } from "@/platform/session";
 
@@ -16,7 +16,7 @@ export function programme_key(programme_id: string) {
 }
 
 export function useProgrammes() {
-  return useQuery({ queryKey: ["programmes", "list"], queryFn: ({ signal }) => getAll<ProgrammeRow>("/api/programmes", {}, signal), enabled: may("programmes.read") });
+  return useQuery({ queryKey: ["programmes", "list"], queryFn: async ({ signal }) => (await get<List<ProgrammeRow>>("/api/programmes", {}, signal)).items, enabled: may("programmes.read") });
 }
 
 export function useProgramme(programme_id: string) {

@@ -18,12 +18,13 @@ export function ComposeFigure() {
   const { t } = useTranslation("results");
   const projects = useProjects();
   const [programme_id] = useAddressState("programme_id");
+  const [project_id] = useAddressState("project_id");
   return (
     <Page title={t("compose.title")} path={[{ to: "/compositions", label: t("tables.CompositionRow") }]} note={t("compose.note")}>
       <Reading query={projects}>
         {(all) => {
           // The one project of a small office need not be chosen.
-          const set = { ...empty_set, programme_id, project_id: all.length === 1 && programme_id === "" ? all[0]!.project_id : "" };
+          const set = { ...empty_set, programme_id, project_id: all.length === 1 && programme_id === "" ? all[0]!.project_id : project_id };
           return <CompositionSheet initial={{ name: "", measure: "people", counted: set, leaves_out: false, without: set }} />;
         }}
       </Reading>
@@ -117,7 +118,7 @@ function SetFields({ form, part, facts, title, hint }: SetProps) {
   const choose = (change: Partial<CompositionForm["counted"]>) =>
     form.change((before) => ({
       [part]: { ...before[part], states: [], label: "", ...change },
-      ...(part === "counted" && change.fact ? { measure: "people" } : {}),
+      ...(part === "counted" && change.fact ? { measure: facts.find((one) => one.fact === change.fact)?.has_people === false ? "pieces" : "people" } : {}),
     }));
   return (
     <Section title={title}>

@@ -47,6 +47,8 @@ export function recordAddress(record: FigureRecord): string | null {
   if (record.subject_kind === "event") return may("events.read") ? `/events/${record.subject_id}` : null;
   if (record.subject_kind === "assistance" && may("casework.read")) return `/assistances/${record.subject_id}`;
   if (record.subject_kind === "qualifying_certificate" && may("programmes.read_certificates")) return `/certificates/${record.subject_id}`;
+  if (record.subject_kind === "family" && may("programmes.read_families")) return `/families/${record.subject_id}`;
+  if (record.subject_kind === "series") return may("support.read") ? `/series/${record.subject_id}` : null;
   const person_id = record.person_id ?? (record.subject_kind === "person" ? record.subject_id : null);
   if (person_id) return `/people/${person_id}`;
   if (record.subject_kind === "count") return "/centre/residents";
