@@ -125,6 +125,7 @@ const support = [
   page("/action-plans/$plan_id", () => import("@/capabilities/support/show-plan"), "ShowPlan"),
   page("/action-plans/$plan_id/steps/$step_id/done", () => import("@/capabilities/support/show-plan"), "CompletePlanStep"),
   page("/series/$series_id", () => import("@/capabilities/support/show-series"), "ShowSeries"),
+  page("/series/$series_id/change", () => import("@/capabilities/support/open-series"), "ChangeSeries"),
   page("/series/$series_id/sessions/new", () => import("@/capabilities/support/session-form"), "PlanSessions"),
   page("/series/$series_id/sessions/$session_id", () => import("@/capabilities/support/session-form"), "ChangeSession"),
   page("/series/$series_id/sessions/$session_id/cancellation", () => import("@/capabilities/support/session-form"), "CancelSession"),

@@ -77,6 +77,32 @@ Findings check_series(const OpenSeries& request, const programmes::ProjectFact& 
     return findings;
 }
 
+Findings check_series_change(const ChangeSeries& request, const SupportSeries& series) {
+    Findings findings;
+    const auto report = [&findings](const char* field, const char* code, Day day) {
+        findings.push_back(
+            {.rule = "R5-35", .field = field, .code = code, .values = {{"day", day.text()}}});
+    };
+    for (const auto& session : series.sessions) {
+        if (session.cancelled_because) continue;
+        if (session.held_on < request.from_on) report("from_on", "session_before", session.held_on);
+        if (session.held_on > request.to_on) report("to_on", "session_after", session.held_on);
+        if (!findings.empty()) break;
+    }
+    for (const auto& one : series.participants) {
+        if (one.enrolled_on > request.to_on) report("to_on", "enrolled_after", one.enrolled_on);
+        if (one.completed_on && *one.completed_on < request.to_on)
+            report("to_on", "certificate_before", *one.completed_on);
+        if (!findings.empty()) break;
+    }
+    if (request.places && *request.places < series.enrolled)
+        findings.push_back({.rule = "R5-35",
+                            .field = "places",
+                            .code = "below_enrolled",
+                            .values = {{"enrolled", std::to_string(series.enrolled)}}});
+    return findings;
+}
+
 std::vector<Day> session_days(const PlanSessions& request, const WorkingDays& calendar) {
     if (!request.repeat_until) return {request.held_on};
     std::vector<Day> days;

@@ -2,6 +2,7 @@
 
 #include "support/add_form.hpp"
 #include "support/cancel_session.hpp"
+#include "support/change_series.hpp"
 #include "support/change_session.hpp"
 #include "support/open_series.hpp"
 #include "support/plan_sessions.hpp"
@@ -16,6 +17,9 @@ Findings check_form(const AddForm& request, const std::vector<SupportForm>& form
 /// R5-25: whether the series lies in the project and its numbers make sense.
 Findings check_series(const OpenSeries& request, const programmes::ProjectFact& project,
                       const std::vector<SeriesRow>& others);
+
+/// R5-35: whether the meetings, people and certificates of the series still fit it as changed.
+Findings check_series_change(const ChangeSeries& request, const SupportSeries& series);
 
 /// The days that are asked for: the one, or every week until the last without statutory holidays.
 /// At most 200.

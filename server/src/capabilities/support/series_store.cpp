@@ -51,6 +51,13 @@ constexpr std::string_view insert_series_sql = R"sql(
        place, places, required_percent, version)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 1))sql";
 
+constexpr std::string_view update_series_sql = R"sql(
+    UPDATE support_series
+    SET name = $3, from_on = $4, to_on = $5, planned_minutes = $6, run_by = $7, place = $8,
+        places = $9, required_percent = $10
+    WHERE office_id = $1
+      AND series_id = $2)sql";
+
 constexpr std::string_view lock_series_sql = R"sql(
     UPDATE support_series
     SET version = version + 1
@@ -210,6 +217,13 @@ SeriesId insert_series(Transaction& transaction, const OpenSeries& request) {
                                  request.to_on, request.planned_minutes, request.run_by,
                                  request.place, request.places, request.required_percent);
     return series_id;
+}
+
+void update_series(Transaction& transaction, const ChangeSeries& request) {
+    transaction.database.execute(update_series_sql, transaction.office(), request.series_id,
+                                 request.name, request.from_on, request.to_on,
+                                 request.planned_minutes, request.run_by, request.place,
+                                 request.places, request.required_percent);
 }
 
 bool lock_series(Transaction& transaction, SeriesId series_id) {

@@ -2,6 +2,7 @@
 
 #include "support/add_form.hpp"
 #include "support/cancel_session.hpp"
+#include "support/change_series.hpp"
 #include "support/change_session.hpp"
 #include "support/enrol_in_series.hpp"
 #include "support/leave_series.hpp"
@@ -18,6 +19,7 @@ SupportForm form(const Operation& operation, FormId form_id);
 std::vector<SupportForm> forms_of(const Operation& operation, ProjectId project_id);
 
 SeriesId insert_series(Transaction& transaction, const OpenSeries& request);
+void update_series(Transaction& transaction, const ChangeSeries& request);
 /// Holds the series to the end of the transaction; false when there is none.
 bool lock_series(Transaction& transaction, SeriesId series_id);
 std::optional<SeriesRow> find_series_row(const Operation& operation, SeriesId series_id);

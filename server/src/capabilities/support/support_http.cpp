@@ -1,5 +1,6 @@
 #include "support/add_form.hpp"
 #include "support/cancel_session.hpp"
+#include "support/change_series.hpp"
 #include "support/change_session.hpp"
 #include "support/complete_plan_step.hpp"
 #include "support/enrol_in_series.hpp"
@@ -40,6 +41,8 @@ void add_routes(Routes& routes) {
                "Sessions of a project from a day to a day", show_calendar);
     routes.get("/api/series/{series_id}", "support.read", "One course, training or group",
                show_series);
+    routes.put("/api/series/{series_id}", "support.arrange", "Change a course, training or group",
+               change_series);
     routes.post("/api/series/{series_id}/sessions", "support.arrange",
                 "Plan a session, or one every week", plan_sessions);
     routes.put("/api/series/{series_id}/sessions/{session_id}", "support.arrange",

@@ -83,7 +83,7 @@ TEST_CASE("200 Mój dzień shows an appeal until it is decided") {
     REQUIRE(appeal.status == 201);
     CHECK(office.day("2011-05-09") == Told{"next appeal_decision "});
     const auto decided = office.post(
-        "/api/appeals/" + appeal.at("appeal_id") + "/decision",
+        "/api/appeals/" + appeal.at("appeals[0].appeal_id") + "/decision",
         R"({"decided_on":"2011-05-10","decision":"list_stands","justification":"Akta"})", "anna");
     REQUIRE(decided.status < 300);
     CHECK(office.day("2011-05-09").empty());

@@ -105,6 +105,15 @@ TEST_CASE("422 R5-12 R5-20 a procedure that does not fit together tells every fa
     CHECK(office.rows("programmes_regulations") == 0);
 }
 
+TEST_CASE("422 R5-20 regulations have a formal criterion") {
+    ProjectOffice office;
+    office.project_id = office.found();
+    RegulationsBody rules;
+    rules.formal_criteria = "[]";
+    CHECK(office.put(office.at("/regulations"), rules.text(), "celina").findings() ==
+          Told{"R5-20 formal_criteria no_criterion"});
+}
+
 TEST_CASE("422 R5-20 a bound of the difference needs two scorers") {
     ProjectOffice office;
     office.project_id = office.found();

@@ -86,3 +86,25 @@ TEST_CASE("of a split list a woman waits for women, and takes a man's place when
     standings[3].resigned_on = today;
     CHECK(has_vacancy(standings[2], standings, split, today));
 }
+
+TEST_CASE("R5-08 of a split list a vacant place is of its sex as long as somebody of it waits") {
+    Enrolment enrolment{.project = {},
+                        .standings = {listed(1, SelectionList::basic, 1),
+                                      listed(2, SelectionList::basic, 2),
+                                      listed(3, SelectionList::reserve, 1),
+                                      listed(4, SelectionList::reserve, 2)},
+                        .places = {.all = 2, .women = 1, .men = 1},
+                        .today = today};
+    enrolment.project.from_on = Day::of(2011, 1, 1).value();
+    enrolment.project.to_on = Day::of(2011, 12, 31).value();
+    enrolment.standings[0].participation_id = ParticipationId::make();
+    enrolment.standings[1].sex = enrolment.standings[3].sex = Sex::male;
+    enrolment.standings[1].resigned_on = today;
+    const auto& woman = enrolment.standings[2];
+    const auto findings = check_enrolment(today, woman, enrolment);
+    REQUIRE(findings.size() == 1);
+    CHECK(findings[0].rule == "R5-08");
+    CHECK(findings[0].code == "place_of_other_sex");
+    enrolment.standings[3].resigned_on = today;
+    CHECK(check_enrolment(today, woman, enrolment).empty());
+}

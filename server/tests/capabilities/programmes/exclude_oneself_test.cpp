@@ -16,7 +16,7 @@ Answer exclude(ProjectOffice& office, const std::string& application_id, const s
 
 }  // namespace
 
-TEST_CASE("403 404 422 R5-04 a member leaves the scoring once, and before the own card") {
+TEST_CASE("403 404 422 R5-04 R5-41 a member leaves the scoring once, and before the own card") {
     ProjectOffice office;
     office.open_recruitment();
     const auto ala = office.apply(office.person("Ala", "Leżajska")).at("application_id");

@@ -44,7 +44,7 @@ TEST_CASE("422 R5-50 two programmes of one name, however it is written") {
     CHECK(office.rows("programmes_programmes") == 2);
 }
 
-TEST_CASE("201 a project is founded as an edition of its programme") {
+TEST_CASE("201 R5-51 a project is founded as an edition of its programme") {
     ProjectOffice office;
     const auto programme_id =
         office.post("/api/programmes", '{' + terms + '}').at("programme_id");

@@ -86,6 +86,12 @@ TEST_CASE("201 R5-42 the term to complete runs in working days, and only once") 
     CHECK(with.office.assess(with.ala, with.office.answers(7)).status == 200);
 }
 
+TEST_CASE("422 R5-42 nobody is asked before the application came") {
+    Package with;
+    CHECK(with.ask("2011-01-31").findings() == Told{"R5-42 asked_on before_receipt"});
+    CHECK(with.ask("2011-02-01").status == 201);
+}
+
 TEST_CASE("422 R5-42 who has everything is asked for nothing") {
     Package with;
     with.hand(with.statement);

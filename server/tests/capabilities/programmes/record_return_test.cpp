@@ -61,7 +61,7 @@ TEST_CASE("422 R5-33 nobody returns before the leaving, after the project, tomor
     CHECK(office.come_back("2011-10-04").findings() == Told{"R5-33  has_not_left"});
 }
 
-TEST_CASE("201 who comes back takes part again, and may leave again") {
+TEST_CASE("201 422 R5-23 R5-33 who comes back takes part again, and may leave again, but not before") {
     OfficeWithLeaver office;
     const auto back = office.come_back("2011-10-03");
     CHECK(back.at("left_on").empty());

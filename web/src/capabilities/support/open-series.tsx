@@ -1,10 +1,11 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 
-import { useGo, useParam } from "@/ui";
-import { ActFormView, ChoiceField, DayField, Pair, TextField, useActForm, WholeField } from "@/ui/form";
+import { Page, Reading, useGo, useParam } from "@/ui";
+import { type ActForm, ActFormView, ChoiceField, DayField, Pair, TextField, useActForm, WholeField } from "@/ui/form";
 
-import { type NewSeries, openSeries, type Series, useForms } from "./support-api";
+import { useSeriesPath } from "./show-series";
+import { changeSeries, type NewSeries, openSeries, type Series, useForms, useSeries } from "./support-api";
 
 export function OpenSeries() {
   const { t } = useTranslation("support");
@@ -25,6 +26,60 @@ export function OpenSeries() {
   return (
     <ActFormView form={form} title={t("open_series.title")} submit_label={t("open_series.act")} cancel={() => go(`/projects/${project_id}/support`)}>
       <ChoiceField {...form.field("form_id")} required choices={catalogue.map((one) => ({ value: one.form_id, label: `${one.name} (${t(`words.SupportShape.${one.shape}`)})` }))} />
+      <SeriesFields form={form} />
+    </ActFormView>
+  );
+}
+
+/** Other days, another name or place; who is in it and what it met for stay. */
+export function ChangeSeries() {
+  const { t } = useTranslation("support");
+  const series = useSeries(useParam("series_id"));
+  const path = useSeriesPath(series.data, true);
+  return (
+    <Page title={t("change_series.title")} path={path}>
+      <Reading query={series}>{(answer) => <ChangeForm series={answer} />}</Reading>
+    </Page>
+  );
+}
+
+function ChangeForm({ series }: { series: Series }) {
+  const { t } = useTranslation("support");
+  const go = useGo();
+  const queries = useQueryClient();
+  const at = `/series/${series.series_id}`;
+  const form = useActForm<NewSeries, Series>({
+    texts: "support",
+    draft: `change-series:${series.series_id}`,
+    initial: {
+      form_id: series.form_id,
+      name: series.name,
+      from_on: series.from_on,
+      to_on: series.to_on,
+      planned_minutes: series.planned_minutes / 60,
+      run_by: series.run_by,
+      place: series.place ?? "",
+      places: series.places ?? null,
+      required_percent: series.required_percent,
+    },
+    send: (values, act) => changeSeries(series, values, act),
+    done: () => {
+      void queries.invalidateQueries({ queryKey: ["series", series.series_id] });
+      void queries.invalidateQueries({ queryKey: ["projects", series.project_id] });
+      go(at, { replace: true });
+    },
+  });
+  return (
+    <ActFormView form={form} submit_label={t("change_series.act")} cancel={() => go(at)}>
+      <SeriesFields form={form} />
+    </ActFormView>
+  );
+}
+
+function SeriesFields({ form }: { form: ActForm<NewSeries> }) {
+  const { t } = useTranslation("support");
+  return (
+    <>
       <TextField {...form.field("name")} required />
       <Pair>
         <DayField {...form.field("from_on")} required />
@@ -39,6 +94,6 @@ export function OpenSeries() {
         <TextField {...form.field("place")} />
       </Pair>
       <WholeField {...form.field("required_percent")} required max={100} description={t("open_series.required_hint")} />
-    </ActFormView>
+    </>
   );
 }

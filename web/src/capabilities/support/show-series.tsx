@@ -36,6 +36,9 @@ export function ShowSeries() {
           <ActLink to={`${at}/sessions/new`} permission="support.arrange">
             {t("plan_sessions.act")}
           </ActLink>
+          <ActLink to={`${at}/change`} permission="support.arrange">
+            {t("change_series.act")}
+          </ActLink>
           <FileMenu />
         </>
       }

@@ -92,6 +92,12 @@ export function openSeries(project_id: string, values: NewSeries, act: Act): Pro
   return post<Series>(`/api/projects/${project_id}/series`, withoutBlanks({ ...values, planned_minutes, reasons: act.reasons }), { key: act.key });
 }
 
+export function changeSeries(series: Series, values: NewSeries, act: Act): Promise<Series> {
+  const planned_minutes = values.planned_minutes === null ? null : values.planned_minutes * 60;
+  const body = withoutBlanks({ ...values, form_id: undefined, planned_minutes, reasons: act.reasons });
+  return put<Series>(`/api/series/${series.series_id}`, body, { key: act.key, version: series.version });
+}
+
 export type NewSession = FormOf<
   Schemas["PlanSessions"],
   { held_on: string; repeat_until: string; from_minute: string; to_minute: string; place: string; leader: string; topic: string }
