@@ -14,6 +14,12 @@ export function OpenNextEdition() {
   return <Reading query={project}>{(last) => <EditionForm last={last} />}</Reading>;
 }
 
+/** "Razem 2012" after "Razem 2011". */
+function nextName(name: string, edition: string): string {
+  const next = nextYear(edition);
+  return next === "" ? name : name.replace(edition, next);
+}
+
 function nextYear(edition: string): string {
   return /^\d{4}$/.test(edition) ? String(Number(edition) + 1) : "";
 }
@@ -27,7 +33,7 @@ function EditionForm({ last }: { last: Project }) {
     draft: `next-edition:${last.project_id}`,
     initial: {
       edition: nextYear(last.edition?.edition ?? ""),
-      name: last.name,
+      name: nextName(last.name, last.edition?.edition ?? ""),
       number: "",
       from_on: "",
       to_on: "",

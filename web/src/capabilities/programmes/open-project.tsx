@@ -2,6 +2,7 @@ import { Outlet } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 
 import { formatPeriod } from "@/platform/formats";
+import { useSession } from "@/platform/session";
 import { FileMenu, Page, Reading, Tabs, useParam } from "@/ui";
 
 import { useProject } from "./programmes-api";
@@ -11,6 +12,9 @@ export function OpenProject() {
   const { t } = useTranslation("programmes");
   const project_id = useParam("project_id");
   const project = useProject(project_id);
+  const { office_name } = useSession();
+  // Certificates of qualifying are asked of the centre where somebody else leads (R6-10).
+  const is_led_elsewhere = project.data?.partners.some((one) => one.role === "lead" && one.name !== office_name) ?? false;
   const at = `/projects/${project_id}`;
   return (
     <Page
@@ -23,7 +27,7 @@ export function OpenProject() {
         label={t("project.tabs")}
         tabs={[
           { to: at, label: t("tabs.recruitment"), also: [`${at}/applications`, `${at}/selections`, `${at}/committee`, `${at}/invitations`] },
-          { to: `${at}/certificates`, label: t("tabs.certificates"), also: [`${at}/certificates/`], asks: "programmes.read_certificates" },
+          ...(is_led_elsewhere ? [{ to: `${at}/certificates`, label: t("tabs.certificates"), also: [`${at}/certificates/`], asks: "programmes.read_certificates" }] : []),
           { to: `${at}/ranking`, label: t("tabs.ranking"), also: [`${at}/ranking/`] },
           { to: `${at}/participants`, label: t("tabs.participants"), also: [`${at}/participants/`] },
           { to: `${at}/families`, label: t("tabs.families"), also: [`${at}/families/`], asks: "programmes.read_families" },
