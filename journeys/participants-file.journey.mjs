@@ -36,7 +36,26 @@ await journey(async (page) => {
   await page.setViewportSize(phone);
   await thenEveryoneCanReadIt(page);
   await picture(page, "phone");
+  await page.setViewportSize(laptop);
+  await thenAnEntityCountsToo(page);
 });
+
+/** An indicator that counts no people follows what the project gave to others. */
+async function thenAnEntityCountsToo(page) {
+  await whenSheOpensTheProject(page, project, "Wskaźniki");
+  await whenSheOpens(page, "Podmioty i obiekty");
+  await page.getByText("Sala zajęć z podjazdem (przykład)").waitFor();
+  await whenSheOpens(page, "Dodaj podmiot lub obiekt");
+  await whenSheFillsIn(page.getByRole("main"), { "Co to jest": "podmiot administracji lub służb publicznych", "Wsparcie od dnia": "02.02.2026", Nazwa: "Biblioteka (przykład)", Dokument: "porozumienie z 02.02.2026 (przykład)" });
+  await whenSheSaves(page, "Dodaj podmiot lub obiekt");
+  await page.getByText("Biblioteka (przykład)").waitFor();
+  await picture(page, "outputs");
+  await thenEveryoneCanReadIt(page);
+  await whenSheOpensTheProject(page, project, "Wskaźniki");
+  await page.getByRole("link", { name: "podmioty administracji i służb publicznych objęte wsparciem" }).click();
+  await page.getByText("Biblioteka (przykład)").waitFor();
+  await picture(page, "entities");
+}
 
 /** Both kinds of talks have their words; so has each level of education. */
 async function thenTheWordsOfTheFundAreThere(page) {

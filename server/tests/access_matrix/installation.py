@@ -159,6 +159,8 @@ class Office:
         of["publication_id"] = do("POST", "/api/publications", {
             "year": 2011, "project_id": of["project_id"], "tolerances": [],
             "texts": [{"language": "pl", "title": "Rok 2011", "body": "Było {{w10.contracts}} osób."}]})["publication_id"]
+        of["output_id"] = do("POST", f"/api/projects/{of['project_id']}/outputs", {
+            "kind": "adapted_object", "name": "Sala", "given_on": "2011-06-01", "proof": "umowa"})["output_id"]
         of["funding_id"] = do("POST", "/api/fundings", {
             "name": "Wniosek", "funder": "Wojewoda", "worker_id": self.members["colleague"], "noted_on": "2011-01-10"})["funding_id"]
         of["award_id"] = do("POST", "/api/awards", {

@@ -12,7 +12,7 @@ PERSONAL = ("person_id", "interview_id", "diagnosis_id", "contract_id", "assista
             "assignment_id", "family_member_id", "pesel")
 THINGS = ("project_id", "series_id", "session_id", "form_id", "event_id", "budget_id", "composition_id", "programme_id", "snapshot_id", "publication_id", "member_id",
           "post_id", "account_id", "request_id", "login_id", "conflict_id", "deputyship_id", "emergency_id", "funding_id",
-          "award_id", "practice_id", "authorisation_id", "file_id")
+          "award_id", "practice_id", "authorisation_id", "file_id", "output_id")
 SINGULAR = {"people": "person_id", "made_with": "person_id", "participation_ids": "participation_id", "guest_ids": "guest_id",
             "payment_ids": "payment_id", "from_member_id": "member_id", "to_member_id": "member_id", "deputy_id": "member_id",
             "member_ids": "member_id", "series_ids": "series_id"}

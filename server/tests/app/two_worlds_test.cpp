@@ -9,9 +9,11 @@
 #include "app/policy.hpp"
 #include "desk/desk.hpp"
 #include "events/events.hpp"
+#include "monitoring/monitoring.hpp"
 #include "parameters/parameters.hpp"
 #include "placements/placements.hpp"
 #include "publishing/publishing.hpp"
+#include "recognition/recognition.hpp"
 #include "results/results.hpp"
 #include "settlement/settlement.hpp"
 #include "support/support.hpp"
@@ -28,8 +30,10 @@ const std::vector<TestOffice::AddRoutes> further{
     parameters::add_routes,
     support::add_routes,
     placements::add_routes,
+    monitoring::add_routes,
     settlement::add_routes,
     events::add_routes,
+    recognition::add_routes,
     results::add_routes,
     publishing::add_routes,
     desk::add_routes,
@@ -52,7 +56,7 @@ class World : public ProjectOffice {
         ala = person("Ala", "Leżajska");
         assign(ala, "beata");
         interview(ala);
-        apply(ala);
+        enrol_ala();
         look_at(ala);
         if (has_secret) add_secret();
         assist();
@@ -60,9 +64,15 @@ class World : public ProjectOffice {
         was_done_on_a_sunday();
     }
 
-    std::string ala, secret_id, assistance_id;
+    std::string ala, secret_id, assistance_id, participation;
 
   private:
+    void enrol_ala() {
+        const auto application_id = apply(ala).at("application_id");
+        assess(application_id, answers(9));
+        draw();
+        participation = "/api/participants/" + enrol(application_id).at("participation_id");
+    }
     void interview(const std::string& person_id) {
         post("/api/interviews",
              fmt::format(R"({{"person_id":"{}","basis":"request","learned_on":"2026-11-16",)"
@@ -95,6 +105,12 @@ class World : public ProjectOffice {
                              secret_pesel))
                 .at("person_id");
         look_at(secret_id);
+        const auto joined = post(participation + "/family",
+                                 fmt::format(R"({{"person_id":"{}","kinship":"sibling",)"
+                                             R"("joined_on":"2011-06-01","declared_on":"2011-06-01"}})",
+                                             secret_id),
+                                 "celina");
+        if (joined.status != 201) throw std::runtime_error(joined.body);
         assign(secret_id, "beata");
         interview(secret_id);
         post("/api/tasks",
@@ -217,6 +233,15 @@ TEST_CASE("C3 outsiders are answered the same with and without a sealed person")
                           with.get(with_person(route.path, with.ala), who));
             }
         }
+        for (const auto* below : {"", "/family", "/data"})
+            alike(who, std::string("Ala's participation") + below,
+                  without.get(without.participation + below, who),
+                  with.get(with.participation + below, who));
+        for (const auto* below :
+             {"/families", "/participants", "/participant-data", "/participants-file",
+              "/participants-files", "/indicators", "/feedback", "/applications"})
+            alike(who, std::string("the project") + below, without.get(without.at(below), who),
+                  with.get(with.at(below), who));
         alike(who, "the family", without.get("/api/assistances/" + without.assistance_id, who),
               with.get("/api/assistances/" + with.assistance_id, who));
         for (const auto* text :

@@ -184,6 +184,7 @@ const project_tabs = [
   tab("/committee/new", () => import("@/capabilities/programmes/appoint-committee"), "AppointCommittee"),
   tab("/committee/statement", () => import("@/capabilities/programmes/sign-impartiality"), "SignImpartiality"),
   tab("/applications/$application_id/exclusion", () => import("@/capabilities/programmes/exclude-oneself"), "ExcludeOneself"),
+  tab("/plan/number", () => import("@/capabilities/programmes/number-project"), "NumberProject"),
   tab("/plan/agreement", () => import("@/capabilities/programmes/record-agreement"), "RecordAgreement"),
   tab("/plan", () => import("@/capabilities/programmes/planned-participants"), "PlannedParticipants"),
   tab("/plan/new", () => import("@/capabilities/programmes/raise-planned-participants"), "RaisePlannedParticipants"),
@@ -224,6 +225,8 @@ const project_tabs = [
   tab("/indicators/targets", () => import("@/capabilities/results/set-targets"), "SetTargets"),
   tab("/indicators/freeze", () => import("@/capabilities/results/freeze-indicators"), "FreezeIndicators"),
   tab("/indicators/snapshots/$snapshot_id", () => import("@/capabilities/results/show-snapshot"), "ShowSnapshot"),
+  tab("/indicators/outputs", () => import("@/capabilities/monitoring/list-outputs"), "ListOutputs"),
+  tab("/indicators/outputs/new", () => import("@/capabilities/monitoring/list-outputs"), "RecordOutput"),
   tab("/indicators/$indicator", () => import("@/capabilities/results/show-indicator"), "ShowIndicator"),
 ];
 

@@ -187,6 +187,27 @@ Day window_ends_on(const ParticipantRecord& record);
 /// Six months after leaving, or the last day of that month.
 Day half_year_after(const ParticipantRecord& record);
 
+/// What a project gave besides support to people: podmiot administracji lub służb publicznych, mikro-,
+/// małe lub średnie przedsiębiorstwo (w tym spółdzielnia i przedsiębiorstwo społeczne), racjonalne
+/// usprawnienie dla osób z niepełnosprawnościami, obiekt dostosowany do ich potrzeb.
+enum class OutputKind { public_entity, small_enterprise, reasonable_adjustment, adapted_object };
+BOOST_DESCRIBE_ENUM(OutputKind, public_entity, small_enterprise, reasonable_adjustment,
+                    adapted_object)
+
+using OutputId = Id<struct OutputIdKind>;
+
+/// One of them that was not withdrawn.
+struct OutputFact {
+    OutputId output_id;
+    OutputKind kind = OutputKind::public_entity;
+    std::string name;
+    Day given_on;
+};
+BOOST_DESCRIBE_STRUCT(OutputFact, (), (output_id, kind, name, given_on))
+
+/// The project's, earliest first.
+std::vector<OutputFact> outputs_of(const Operation& operation, ProjectId project_id);
+
 /// What is still to be asked of somebody who has left: the situation up to four weeks after it, or
 /// that of six months after it.
 enum class FollowUpKind { after_leaving, after_half_year };

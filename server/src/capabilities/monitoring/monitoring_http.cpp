@@ -4,6 +4,7 @@
 #include "monitoring/find_monitoring.hpp"
 #include "monitoring/fund_file.hpp"
 #include "monitoring/record_effect.hpp"
+#include "monitoring/record_output.hpp"
 #include "monitoring/take_identifiers.hpp"
 
 namespace wedka::monitoring {
@@ -22,6 +23,12 @@ void add_routes(Routes& routes) {
                 "Record what came of taking part, with its paper", record_effect);
     routes.post("/api/effects/{effect_id}/withdrawal", "monitoring.record",
                 "Withdraw an effect entered by mistake", withdraw_effect);
+    routes.get("/api/projects/{project_id}/outputs", "monitoring.report",
+               "What a project gave besides support to people", list_outputs);
+    routes.post("/api/projects/{project_id}/outputs", "monitoring.report",
+                "Record an entity supported, an adjustment or an adapted object", record_output);
+    routes.post("/api/outputs/{output_id}/withdrawal", "monitoring.report",
+                "Withdraw an output entered by mistake", withdraw_output);
     routes.get("/api/projects/{project_id}/participants-file", "monitoring.report",
                "Who would stand in the file for the fund, and who not, with why",
                look_at_fund_file);

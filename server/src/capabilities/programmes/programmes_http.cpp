@@ -27,6 +27,7 @@
 #include "programmes/link_contract.hpp"
 #include "programmes/link_funding.hpp"
 #include "programmes/open_next_edition.hpp"
+#include "programmes/number_project.hpp"
 #include "programmes/place_project.hpp"
 #include "programmes/raise_planned_participants.hpp"
 #include "programmes/receive_application.hpp"
@@ -170,6 +171,8 @@ void add_routes(Routes& routes) {
     routes.get("/api/projects/{project_id}", "programmes.read", "One project", show_project);
     routes.post("/api/projects/{project_id}/planned-participants", "programmes.raise_planned",
                 "Decide on another number of participants", raise_planned_participants);
+    routes.put("/api/projects/{project_id}/number", "programmes.found_project",
+               "Give a project the number of its agreement", number_project);
     routes.post("/api/projects/{project_id}/agreements", "programmes.found_project",
                 "Record the partnership agreement or an annex to it", record_agreement);
     routes.post("/api/projects/{project_id}/budget", "finance.adopt_budget",

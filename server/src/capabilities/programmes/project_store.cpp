@@ -61,6 +61,12 @@ constexpr std::string_view insert_agreement_sql = R"sql(
       (office_id, project_id, version, number, concluded_on, scope)
     VALUES ($1, $2, $3, $4, $5, $6))sql";
 
+constexpr std::string_view put_number_sql = R"sql(
+    UPDATE programmes_projects
+    SET number = $3
+    WHERE office_id = $1
+      AND project_id = $2)sql";
+
 constexpr std::string_view select_agreements = R"sql(
     SELECT version, number, concluded_on, scope
     FROM programmes_agreements
@@ -156,6 +162,10 @@ void insert_agreement(Transaction& transaction, const RecordAgreement& request,
                       std::int64_t version) {
     transaction.database.execute(insert_agreement_sql, transaction.office(), request.project_id,
                                  version, request.number, request.concluded_on, request.scope);
+}
+
+void put_number(Transaction& transaction, ProjectId project_id, const std::string& number) {
+    transaction.database.execute(put_number_sql, transaction.office(), project_id, number);
 }
 
 std::optional<BudgetId> budget_of(const Operation& operation, ProjectId project_id) {

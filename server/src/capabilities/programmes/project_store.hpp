@@ -15,6 +15,7 @@ void insert_planned_version(Transaction& transaction, ProjectId project_id, std:
                             const PlannedParticipants& planned);
 void insert_agreement(Transaction& transaction, const RecordAgreement& request,
                       std::int64_t version);
+void put_number(Transaction& transaction, ProjectId project_id, const std::string& number);
 /// Links the budget in place of an earlier one.
 void put_budget(Transaction& transaction, ProjectId project_id, BudgetId budget_id);
 /// Which project the budget pays for.

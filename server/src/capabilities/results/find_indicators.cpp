@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "parameters/parameters.hpp"
+#include "results/counted_project.hpp"
 #include "results/target_store.hpp"
 #include "vocabulary/today.hpp"
 
@@ -42,6 +43,7 @@ void note_what_is_asked(const Operation& operation, const programmes::ProjectFac
 IndicatorRow row_of(const Operation& operation, const programmes::ProjectFact& project,
                     const CountedIndicator& counted, const std::vector<Target>& targets) {
     IndicatorRow row{.indicator = counted.indicator,
+                     .is_of_people = !is_of_outputs(counted.indicator),
                      .value = counted.total(),
                      .women = counted.women,
                      .men = counted.men,
@@ -86,6 +88,15 @@ IndicatorRecord record_of(const Operation& operation, const ParticipantRecord& r
             .is_in_base = verdict.is_in_base};
 }
 
+IndicatorRecord record_of(const monitoring::OutputFact& output, const Verdict& verdict) {
+    return {.participation_id = {},
+            .person_id = {},
+            .name = output.name,
+            .counts = verdict.counts,
+            .why = verdict.why,
+            .until = {}};
+}
+
 /// Who counts, then who still may, then the others; those without a name at the end of each.
 int group_of(const IndicatorRecord& record) {
     return (record.counts ? 0 : record.until ? 2 : 4) + (record.is_hidden ? 1 : 0);
@@ -97,11 +108,11 @@ Result<Page<IndicatorRow>> list_indicators(Query& query, const ListIndicators& r
     const auto project = programmes::find_project(query, request.project_id);
     if (!project) return not_found("project_id");
     const auto on = request.on.value_or(today_in(query));
-    const auto records = monitoring::records_of(query, request.project_id);
+    const auto counted = counted_project(query, *project);
     const auto targets = targets_on(query, request.project_id, on);
     Page<IndicatorRow> page;
     for (const auto indicator : indicators_of(project->rule_set))
-        page.items.push_back(row_of(query, *project, count(indicator, records, project->rule_set, on), targets));
+        page.items.push_back(row_of(query, *project, counted.count(indicator, on), targets));
     return page;
 }
 
@@ -111,8 +122,8 @@ Result<IndicatorDetail> show_indicator(Query& query, const ShowIndicator& reques
     const auto known = indicators_of(project->rule_set);
     if (std::ranges::find(known, request.indicator) == known.end()) return not_found("indicator");
     const auto on = request.on.value_or(today_in(query));
-    const auto records = monitoring::records_of(query, request.project_id);
-    const auto counted = count(request.indicator, records, project->rule_set, on);
+    const auto whole = counted_project(query, *project);
+    const auto counted = whole.count(request.indicator, on);
     IndicatorDetail detail{
         .project_id = project->project_id,
         .project_name = project->name,
@@ -121,8 +132,12 @@ Result<IndicatorDetail> show_indicator(Query& query, const ShowIndicator& reques
         .figure = row_of(query, *project, counted, targets_on(query, request.project_id, on)),
         .records = {}};
     for (const auto& [place, verdict] : counted.records) {
-        detail.records.push_back(record_of(query, records[place], verdict));
-        if (!detail.records.back().is_hidden) query.showed(records[place].person_id);
+        if (is_of_outputs(request.indicator)) {
+            detail.records.push_back(record_of(whole.outputs[place], verdict));
+            continue;
+        }
+        detail.records.push_back(record_of(query, whole.records[place], verdict));
+        if (!detail.records.back().is_hidden) query.showed(whole.records[place].person_id);
     }
     std::ranges::stable_sort(detail.records, {}, group_of);
     return detail;

@@ -14,6 +14,7 @@ BOOST_DESCRIBE_STRUCT(ListIndicators, (), (project_id, on))
 
 struct IndicatorRow {
     Indicator indicator = Indicator::EECO01;
+    bool is_of_people = true;
     std::int64_t value = 0;
     std::int64_t women = 0;
     std::int64_t men = 0;
@@ -31,7 +32,7 @@ struct IndicatorRow {
     std::optional<Day> until;
 };
 BOOST_DESCRIBE_STRUCT(IndicatorRow, (),
-                      (indicator, value, women, men, base, share, target, target_women, target_men,
+                      (indicator, is_of_people, value, women, men, base, share, target, target_women, target_men,
                        asked_share, asked_people, may_still, until))
 Result<Page<IndicatorRow>> list_indicators(Query& query, const ListIndicators& request);
 

@@ -37,7 +37,7 @@ Names names_in(const Operation& operation, ProjectId project_id) {
 
 std::int64_t total_of(const FrozenIndicators& frozen, Indicator indicator) {
     for (const auto& value : frozen.values)
-        if (value.indicator == indicator) return value.women + value.men;
+        if (value.indicator == indicator) return value.total();
     return 0;
 }
 
@@ -60,7 +60,7 @@ std::vector<IndicatorDifference> differences(const FrozenIndicators& before,
     for (const auto& value : now.values)
         all.push_back({.indicator = value.indicator,
                        .before = total_of(before, value.indicator),
-                       .now = value.women + value.men,
+                       .now = value.total(),
                        .moved = {}});
     for (const auto& verdict : now.verdicts) {
         const auto found = verdicts.find({verdict.indicator, verdict.participation_id});

@@ -19,10 +19,13 @@ struct FrozenValue {
     Indicator indicator = Indicator::EECO01;
     std::int64_t women = 0;
     std::int64_t men = 0;
+    std::int64_t things = 0;  ///< Of an indicator that counts no people.
     std::int64_t base = 0;
     std::optional<std::int64_t> target;
+
+    std::int64_t total() const { return women + men + things; }
 };
-BOOST_DESCRIBE_STRUCT(FrozenValue, (), (indicator, women, men, base, target))
+BOOST_DESCRIBE_STRUCT(FrozenValue, (), (indicator, women, men, things, base, target))
 
 struct SnapshotRow {
     SnapshotId snapshot_id;

@@ -411,6 +411,21 @@ Verdict returned(const Case& one) {
                    "did_not_return");
 }
 
+monitoring::OutputKind output_of(Indicator indicator) {
+    switch (indicator) {
+        case Indicator::EECO18:
+            return monitoring::OutputKind::public_entity;
+        case Indicator::EECO19:
+            return monitoring::OutputKind::small_enterprise;
+        case Indicator::PL0CO01:
+            return monitoring::OutputKind::reasonable_adjustment;
+        case Indicator::PL0CO02:
+            return monitoring::OutputKind::adapted_object;
+        default:
+            throw std::logic_error("an indicator that counts people");
+    }
+}
+
 /// Whoever got no support yet is no participant, and whose data are missing is shown in no indicator.
 std::optional<Verdict> before_counting(const ParticipantRecord& record, Day on) {
     if (!record.joined_on) return no("no_support_yet");
@@ -425,9 +440,10 @@ std::vector<Indicator> indicators_of(RuleSet rule_set) {
     using enum Indicator;
     switch (rule_set) {
         case RuleSet::EFSPLUS_2127:
-            return {EECO01, EECO02, EECO03, EECO04, EECO02_04, EECO05, EECO06, EECO07, EECO08,
-                    EECO09, EECO10, EECO11, EECO12, EECO13,    EECO14, EECO15, EECO16, EECO17,
-                    EECR01, EECR02, EECR03, EECR04, EECR05,    EECR06, PLHILCR02};
+            return {EECO01, EECO02, EECO03, EECO04,  EECO02_04, EECO05,   EECO06, EECO07,
+                    EECO08, EECO09, EECO10, EECO11,  EECO12,    EECO13,   EECO14, EECO15,
+                    EECO16, EECO17, EECO18, EECO19,  EECR01,    EECR02,   EECR03, EECR04,
+                    EECR05, EECR06, PLHILCR02, PL0CO01, PL0CO02};
         case RuleSet::EFS_1420:
             return {EECO01,
                     EECO02,
@@ -442,6 +458,8 @@ std::vector<Indicator> indicators_of(RuleSet rule_set) {
                     EECO15,
                     EECO16,
                     EECO17,
+                    PL0CO01,
+                    PL0CO02,
                     at_risk,
                     at_risk_qualified,
                     at_risk_searching,
@@ -457,6 +475,10 @@ std::vector<Indicator> indicators_of(RuleSet rule_set) {
             return {EECO01, EECO02, EECO04, EECO05, contracts, finished, interrupted, took_up_work};
     }
     throw std::logic_error("a rule set without its indicators");
+}
+
+bool is_of_outputs(Indicator indicator) {
+    return indicator >= Indicator::EECO18 && indicator <= Indicator::PL0CO02;
 }
 
 bool is_share(Indicator indicator) {
@@ -520,6 +542,20 @@ CountedIndicator count(Indicator indicator, const std::vector<ParticipantRecord>
         const auto verdict = judge(indicator, records[place], rule_set, on);
         if (verdict.counts) ++(records[place].sex == Sex::female ? counted.women : counted.men);
         if (verdict.is_in_base) ++counted.base;
+        counted.records.push_back({place, verdict});
+    }
+    return counted;
+}
+
+CountedIndicator count(Indicator indicator, const std::vector<monitoring::OutputFact>& outputs,
+                       Day on) {
+    CountedIndicator counted{.indicator = indicator, .records = {}};
+    for (std::size_t place = 0; place < outputs.size(); ++place) {
+        if (outputs[place].kind != output_of(indicator)) continue;
+        Verdict verdict = outputs[place].given_on <= on ? fits() : no("later");
+        if (verdict.counts && indicator == Indicator::PL0CO01 && counted.things > 0)
+            verdict = no("same_project");
+        if (verdict.counts) ++counted.things;
         counted.records.push_back({place, verdict});
     }
     return counted;

@@ -30,6 +30,10 @@ enum class Indicator {
     EECO15,                      ///< Minorities.
     EECO16,                      ///< Homeless or excluded from housing.
     EECO17,                      ///< From rural areas.
+    EECO18,                      ///< Public administrations and services supported.
+    EECO19,                      ///< Micro, small and medium enterprises supported.
+    PL0CO01,                     ///< Whether reasonable adjustments were financed.
+    PL0CO02,                     ///< Objects adapted to people with disabilities.
     EECR01,                      ///< Searching for a job upon leaving.
     EECR02,                      ///< In education or training upon leaving.
     EECR03,                      ///< With a qualification upon leaving.
@@ -56,7 +60,7 @@ enum class Indicator {
 };
 BOOST_DESCRIBE_ENUM(Indicator, EECO01, EECO02, EECO03, EECO04, EECO02_04, EECO05, EECO06, EECO07,
                     EECO08, EECO09, EECO10, EECO11, EECO12, EECO13, EECO14, EECO15, EECO16, EECO17,
-                    EECR01, EECR02, EECR03, EECR04, EECR05, EECR06, PLHILCR02, at_risk,
+                    EECO18, EECO19, PL0CO01, PL0CO02, EECR01, EECR02, EECR03, EECR04, EECR05, EECR06, PLHILCR02, at_risk,
                     at_risk_qualified, at_risk_searching, at_risk_employed, social_effectiveness,
                     employment_effectiveness, employment_severe, contracts, returned, finished, interrupted,
                     continuing, learning, aged_15_24, aged_55_64, took_up_work)
@@ -80,6 +84,8 @@ Verdict judge(Indicator indicator, const ParticipantRecord& record, RuleSet rule
 
 /// Whether the indicator is a share of those in its base, not a number of people.
 bool is_share(Indicator indicator);
+/// Whether it counts what the project gave besides support to people; nobody is judged by it.
+bool is_of_outputs(Indicator indicator);
 
 /// One verdict of an indicator's list, by the place of the record in the list that was counted.
 struct JudgedRecord {
@@ -92,16 +98,22 @@ struct CountedIndicator {
     Indicator indicator = Indicator::EECO01;
     std::int64_t women = 0;
     std::int64_t men = 0;
-    std::int64_t base = 0;  ///< Of a share.
+    std::int64_t things = 0;  ///< Of an indicator that counts no people.
+    std::int64_t base = 0;    ///< Of a share.
     std::vector<JudgedRecord> records;
 
-    std::int64_t total() const { return women + men; }
+    std::int64_t total() const { return women + men + things; }
     /// Of a share: how many of the base count, in hundredths of a percent, halves up.
     std::optional<Percent> share() const;
 };
 
 CountedIndicator count(Indicator indicator, const std::vector<ParticipantRecord>& records,
                        RuleSet rule_set, Day on);
+
+/// One that counts outputs: entities and objects each once; adjustments make one project, however many
+/// there were.
+CountedIndicator count(Indicator indicator, const std::vector<monitoring::OutputFact>& outputs,
+                       Day on);
 
 /// How many of so many people a share asks for: the next whole person.
 std::int64_t people_needed(std::int64_t people, Percent share);

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "platform/text.hpp"
+#include "results/counted_project.hpp"
 #include "results/target_store.hpp"
 #include "vocabulary/instant.hpp"
 
@@ -19,8 +20,8 @@ constexpr std::string_view insert_snapshot_sql = R"sql(
 
 constexpr std::string_view insert_value_sql = R"sql(
     INSERT INTO results_snapshot_values
-      (office_id, snapshot_id, indicator, position, women, men, base, target)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8))sql";
+      (office_id, snapshot_id, indicator, position, women, men, things, base, target)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9))sql";
 
 constexpr std::string_view insert_verdict_sql = R"sql(
     INSERT INTO results_snapshot_verdicts
@@ -49,7 +50,7 @@ const std::string select_of_project = columns + R"sql(
     ORDER BY s.frozen_at DESC, s.snapshot_id DESC)sql";
 
 constexpr std::string_view select_values = R"sql(
-    SELECT indicator, women, men, base, target
+    SELECT indicator, women, men, things, base, target
     FROM results_snapshot_values
     WHERE office_id = $1
       AND snapshot_id = $2
@@ -82,7 +83,7 @@ std::string checksum_of(const Operation& operation, ProjectId project_id, const 
                             as_of.text());
     for (const auto& value : frozen.values)
         text += fmt::format("{} {} {} {} {}\n", code(value.indicator), value.women, value.men,
-                            value.base, value.target.value_or(-1));
+                            value.base + value.things, value.target.value_or(-1));
     std::vector<std::string> lines;
     for (const auto& one : frozen.verdicts)
         lines.push_back(fmt::format("{} {} {} {}\n", code(one.indicator),
@@ -100,21 +101,23 @@ SnapshotRow row_of(const SnapshotColumns& row) {
 
 FrozenIndicators indicators_on(const Operation& operation, const programmes::ProjectFact& project,
                                Day on) {
-    const auto records = monitoring::records_of(operation, project.project_id);
+    const auto whole = counted_project(operation, project);
     const auto targets = targets_on(operation, project.project_id, on);
     FrozenIndicators frozen;
     for (const auto indicator : indicators_of(project.rule_set)) {
-        const auto counted = count(indicator, records, project.rule_set, on);
+        const auto counted = whole.count(indicator, on);
         const auto target = std::ranges::find(targets, indicator, &Target::indicator);
         frozen.values.push_back(
             {.indicator = indicator,
              .women = counted.women,
              .men = counted.men,
+             .things = counted.things,
              .base = counted.base,
              .target = target == targets.end() ? std::nullopt : std::optional{target->total}});
+        if (is_of_outputs(indicator)) continue;
         for (const auto& [place, verdict] : counted.records)
             frozen.verdicts.push_back(
-                {indicator, records[place].participation_id, verdict.counts, verdict.why});
+                {indicator, whole.records[place].participation_id, verdict.counts, verdict.why});
     }
     return frozen;
 }
@@ -136,7 +139,7 @@ SnapshotId insert_snapshot(Transaction& transaction, const FreezeIndicators& req
     std::int64_t position = 0;
     for (const auto& value : frozen.values)
         database.execute(insert_value_sql, office, snapshot_id, value.indicator, ++position,
-                         value.women, value.men, value.base, value.target);
+                         value.women, value.men, value.things, value.base, value.target);
     for (const auto& one : frozen.verdicts)
         database.execute(insert_verdict_sql, office, snapshot_id, one.indicator,
                          one.participation_id, one.counts, one.why);

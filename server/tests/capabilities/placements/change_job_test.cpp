@@ -63,7 +63,7 @@ TEST_CASE("422 R8-24 R8-25 a paper that proves nothing is not kept") {
     CHECK(office.rows("placements_proofs") == 0);
 }
 
-TEST_CASE("201 a paper that comes later proves the work, and comes once") {
+TEST_CASE("201 422 R8-22 a paper that comes later proves the work, and comes once") {
     OfficeWithWork office;
     const auto proven = office.prove("employer_certificate", "2012-01-05");
     CHECK(proven.status == 201);

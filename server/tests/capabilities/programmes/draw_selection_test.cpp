@@ -43,7 +43,7 @@ TEST_CASE("422 R5-14 no list as long as an application is not assessed") {
     CHECK(office.rows("programmes_selections") == 0);
 }
 
-TEST_CASE("422 R5-15 a further list needs a reason and is not older than the last") {
+TEST_CASE("422 R5-15 R5-21 a further list needs a reason and is not older than the last") {
     ProjectOffice office;
     office.open_recruitment();
     office.applicant("Ala", 9);

@@ -13,8 +13,9 @@ using namespace wedka::test;
 namespace {
 
 struct OfficeWithIndicators : MonitoredOffice {
-    OfficeWithIndicators()
-        : MonitoredOffice({settlement::add_routes, events::add_routes, results::add_routes}) {}
+    explicit OfficeWithIndicators(const ProjectBody& project = {})
+        : MonitoredOffice({settlement::add_routes, events::add_routes, results::add_routes},
+                          project) {}
 
     /// "1 (1/0)" of the indicator.
     std::string value(const std::string& indicator, const std::string& on = "2012-12-31") {
@@ -185,4 +186,27 @@ TEST_CASE("200 beside an effectiveness stands what the guidelines of the project
     CHECK(asked("2016-10-01", "social_effectiveness") == "34.00");
     CHECK(asked("2016-09-30", "social_effectiveness").empty());
     CHECK(asked("2018-01-01", "at_risk").empty());
+}
+
+TEST_CASE("200 indicators of entities tell names, are frozen, and count no people") {
+    ProjectBody project;
+    project.rule_set = "EFSPLUS_2127";
+    OfficeWithIndicators office(project);
+    const auto given = office.post(
+        office.at("/outputs"),
+        R"({"kind":"public_entity","name":"Biblioteka","given_on":"2011-06-01","proof":"umowa"})",
+        "celina");
+    REQUIRE(given.status == 201);
+    CHECK(office.value("EECO18") == "1 (0/0)");
+    CHECK(office.value("EECO18", "2011-05-31") == "0 (0/0)");
+    const auto detail = office.detail("EECO18");
+    CHECK(detail.at("figure.is_of_people") == "false");
+    CHECK(detail.at("records[0].name") == "Biblioteka");
+    CHECK(detail.at("records[0].why") == "fits");
+    const auto frozen = office.freeze("Wniosek 1");
+    REQUIRE(frozen.status == 201);
+    CHECK(office.get("/api/snapshots/" + frozen.at("snapshot_id"), "celina").at("is_intact") ==
+          "true");
+    CHECK(frozen.body.find(R"("indicator":"EECO18","women":0,"men":0,"things":1)") !=
+          std::string::npos);
 }

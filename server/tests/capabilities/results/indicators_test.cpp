@@ -134,6 +134,7 @@ std::map<Indicator, std::string> counted(const Records& records,
                                          Day on = later) {
     std::map<Indicator, std::string> values;
     for (const auto indicator : indicators_of(rule_set)) {
+        if (is_of_outputs(indicator)) continue;
         const auto one = count(indicator, records, rule_set, on);
         if (one.total() > 0)
             values[indicator] = std::to_string(one.total()) + " (" + std::to_string(one.women) +
@@ -556,4 +557,34 @@ TEST_CASE("the invariants of Annex I hold whatever the participants") {
     CHECK(sum(EECO01) == sum(EECO09) + sum(EECO10) + sum(EECO11));
     CHECK(sum(EECO03) <= sum(EECO02));
     CHECK(sum(EECO01) < 90);
+}
+
+TEST_CASE("EECO18 EECO19 PL0CO01 PL0CO02 entities and objects count each, adjustments the project once") {
+    using monitoring::OutputKind;
+    const auto given = [](OutputKind kind, const char* on) {
+        return monitoring::OutputFact{
+            .output_id = {}, .kind = kind, .name = "Podmiot", .given_on = day(on)};
+    };
+    const std::vector<monitoring::OutputFact> outputs{
+        given(OutputKind::public_entity, "2026-03-01"), given(OutputKind::public_entity, "2026-04-01"),
+        given(OutputKind::small_enterprise, "2026-03-01"),
+        given(OutputKind::reasonable_adjustment, "2026-03-01"),
+        given(OutputKind::reasonable_adjustment, "2026-03-02"),
+        given(OutputKind::adapted_object, "2026-03-01"),
+        given(OutputKind::adapted_object, "2026-03-02")};
+    const auto on = [&outputs](Indicator indicator, const char* text) {
+        return count(indicator, outputs, day(text)).total();
+    };
+    CHECK(on(EECO18, "2026-03-31") == 1);
+    CHECK(on(EECO18, "2026-04-01") == 2);
+    CHECK(on(EECO19, "2026-04-01") == 1);
+    CHECK(on(PL0CO01, "2026-04-01") == 1);
+    CHECK(on(PL0CO02, "2026-04-01") == 2);
+    CHECK(on(PL0CO02, "2026-02-28") == 0);
+    const auto adjustments = count(PL0CO01, outputs, day("2026-04-01"));
+    CHECK(adjustments.records.size() == 2);
+    CHECK(std::string(adjustments.records[1].verdict.why) == "same_project");
+    CHECK(is_of_outputs(EECO18));
+    CHECK_FALSE(is_of_outputs(EECR01));
+    CHECK_FALSE(is_of_outputs(EECO17));
 }

@@ -46,6 +46,18 @@ TEST_CASE("422 R5-28 only who is enrolled is marked, at sessions that took place
     CHECK(office.rows("support_attendances") == 0);
 }
 
+TEST_CASE("422 R5-28 nobody is marked at a session that was cancelled") {
+    CourseOffice office;
+    office.enrol_ala();
+    const auto cancelled = office.post(
+        office.series_at("/sessions/") + office.sessions[0] + "/cancellation",
+        R"({"reason":"Choroba prowadzącego"})", "celina");
+    REQUIRE(cancelled.status < 300);
+    CHECK(office.record_sheet({office.mark(0, R"(,"state":"present")")}).findings() ==
+          Told{"R5-28 marks[0].session_id session_cancelled"});
+    CHECK(office.rows("support_attendances") == 0);
+}
+
 TEST_CASE("422 R5-23 R5-28 nobody is marked before joining or after leaving the project") {
     CourseOffice office;
     office.choose();

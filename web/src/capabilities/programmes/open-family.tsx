@@ -43,8 +43,20 @@ function FamilySheet({ family }: { family: Family }) {
   const { t } = useTranslation("programmes");
   const name = (row: FamilyMember) => `${row.last_name} ${row.first_name}`;
   const columns: Column<FamilyMember>[] = [
-    { key: "name", label: t("fields.person_id"), cell: (row) => <AppLink to={`/people/${row.person_id}`}>{name(row)}</AppLink>, sort: name },
-    { key: "kinship", label: t("fields.kinship"), cell: (row) => (row.kinship ? t(`words.Kinship.${row.kinship}`) : t("family.participant")) },
+    {
+      key: "name",
+      of: ["last_name", "first_name", "kinship"],
+      label: t("fields.person_id"),
+      cell: (row) => (
+        <>
+          <AppLink to={`/people/${row.person_id}`}>{name(row)}</AppLink>
+          <Text size="xs" c="dimmed">
+            {row.kinship ? t(`words.Kinship.${row.kinship}`) : t("family.participant")}
+          </Text>
+        </>
+      ),
+      sort: name,
+    },
     { key: "joined_on", label: t("fields.joined_on"), cell: (row) => formatPeriod(row.joined_on, row.left_on), sort: (row) => row.joined_on },
     { key: "declared_on", label: t("fields.declared_on"), cell: (row) => formatDay(row.declared_on) || "–", is_wide_only: true },
     {

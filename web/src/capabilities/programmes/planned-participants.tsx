@@ -27,6 +27,9 @@ export function PlannedParticipants() {
             <ActLink to={`/projects/${project_id}/plan/new`} permission="programmes.raise_planned" variant="filled">
               {t("raise_planned_participants.act")}
             </ActLink>
+            <ActLink to={`/projects/${project_id}/plan/number`} permission="programmes.found_project">
+              {t("number_project.act")}
+            </ActLink>
             {answer.partners.length > 0 && (
               <ActLink to={`/projects/${project_id}/plan/agreement`} permission="programmes.found_project">
                 {t(answer.agreements.length === 0 ? "record_agreement.act" : "record_agreement.annex")}

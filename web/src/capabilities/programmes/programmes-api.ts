@@ -307,6 +307,10 @@ export function withdrawLeaving(participation_id: string): Promise<Participation
   return remove<Participation>(`/api/participants/${participation_id}/leaving`);
 }
 
+export function numberProject(project_id: string, values: { number: string }, act: Act): Promise<unknown> {
+  return put(`/api/projects/${project_id}/number`, withoutBlanks({ ...values, reasons: act.reasons }), { key: act.key });
+}
+
 export type NewAgreement = { number: string; concluded_on: string; scope: string };
 
 export function recordAgreement(project_id: string, values: NewAgreement, act: Act): Promise<unknown> {

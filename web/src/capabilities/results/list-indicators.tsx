@@ -24,7 +24,7 @@ export function ListIndicators() {
   const columns: Column<IndicatorRow>[] = [
     { key: "indicator", label: t("fields.indicator"), cell: (row) => <IndicatorName indicator={row.indicator} project_id={project_id} />, sort: (row) => row.indicator },
     { key: "value", of: ["value", "share", "base"], label: t("fields.value"), cell: (row) => <strong>{value(row)}</strong>, sort: (row) => row.value, is_number: true },
-    { key: "women", of: ["women", "men"], label: t("indicators.women_men"), cell: (row) => `${row.women} / ${row.men}`, is_number: true },
+    { key: "women", of: ["women", "men"], label: t("indicators.women_men"), cell: (row) => (row.is_of_people ? `${row.women} / ${row.men}` : "–"), is_number: true },
     {
       key: "target",
       label: t("fields.target"),
@@ -57,6 +57,9 @@ export function ListIndicators() {
         </ActLink>
         <ActLink to={`/projects/${project_id}/participants/data`} permission="monitoring.read">
           {t("indicators.data")}
+        </ActLink>
+        <ActLink to={`${at}/outputs`} permission="monitoring.report">
+          {t("indicators.outputs")}
         </ActLink>
         <FileMenu path={`/api/projects/${project_id}/indicators`} name="wskazniki" columns={columns} />
       </Group>

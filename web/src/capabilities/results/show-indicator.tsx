@@ -47,7 +47,7 @@ function IndicatorView({ detail }: { detail: IndicatorDetail }) {
   return (
     <Card title={<IndicatorName indicator={figure.indicator} project_id={detail.project_id} />}>
       <Figures>
-        <Figure label={t("fields.value")} value={figure.share == null ? figure.value : `${figure.share.replace(".", ",")} %`} note={t("indicators.women_men_note", { women: figure.women, men: figure.men })} />
+        <Figure label={t("fields.value")} value={figure.share == null ? figure.value : `${figure.share.replace(".", ",")} %`} note={figure.is_of_people ? t("indicators.women_men_note", { women: figure.women, men: figure.men }) : undefined} />
         {figure.target != null && <Figure label={t("fields.target")} value={figure.target} />}
         {figure.asked_share != null && <Figure label={t("fields.asked_share")} value={`${figure.asked_share.replace(".", ",")} %`} note={t("indicators.asked_people", { people: figure.asked_people })} />}
         <Figure label={t("fields.as_of")} value={formatDay(detail.as_of)} />
