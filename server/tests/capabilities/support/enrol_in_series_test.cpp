@@ -61,11 +61,13 @@ TEST_CASE("422 R5-09 R5-23 R5-27 participants of the project join, once, while t
     office.series_id =
         office.open("Warsztat", "2011-06-01", "2011-06-30", R"(,"places":1)").at("series_id");
     const auto second = office.enrol(office.ola_application, "2011-05-11").at("participation_id");
+    CHECK(office.join(second, "2011-05-10").findings() ==
+          Told{"R5-09 participation_ids[0] before_enrolment"});
     CHECK(office.join(office.participation_id).status == 201);
     CHECK(office.join(second).findings() == Told{"R5-27 participation_ids no_place_in_series"});
 }
 
-TEST_CASE("R5-27 who leaves a course is marked until then, and gets no certificate") {
+TEST_CASE("422 R5-27 R5-28 R5-29 who leaves a course is marked until then, and gets no certificate") {
     CourseOffice office;
     office.enrol_ala();
     office.be_present(2);
@@ -84,6 +86,17 @@ TEST_CASE("R5-27 who leaves a course is marked until then, and gets no certifica
     CHECK(office.record_sheet({office.mark(2, R"(,"state":"excused")")}).findings() ==
           Told{"R5-28 marks[0].session_id after_leaving_series"});
     CHECK(office.certify().findings() == Told{"R5-29 enrolment_id left_the_course"});
+}
+
+TEST_CASE("422 R5-27 nobody leaves a course that they have completed") {
+    CourseOffice office;
+    office.enrol_ala();
+    office.be_present(4);
+    REQUIRE(office.certify().status == 201);
+    CHECK(office
+              .post(office.series_at("/enrolments/") + office.enrolment_id + "/leaving",
+                    R"({"left_on":"2011-06-30","reason":"Podjęcie pracy"})", "celina")
+              .findings() == Told{"R5-27  completed_series"});
 }
 
 namespace {

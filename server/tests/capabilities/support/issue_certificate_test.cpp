@@ -77,7 +77,7 @@ TEST_CASE("R5-30 the threshold is that of the course, to the minute") {
     CHECK(office.certify().status == 201);
 }
 
-TEST_CASE("422 R5-32 a certificate is withdrawn with its reason, and with it the completion") {
+TEST_CASE("422 R5-29 R5-32 a certificate is withdrawn with its reason, and with it the completion") {
     CourseOffice office;
     office.enrol_ala();
     office.be_present(4);

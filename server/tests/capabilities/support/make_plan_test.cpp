@@ -48,8 +48,20 @@ TEST_CASE("422 R5-09 R5-31 a plan is a participant's, with aims, steps and cours
     CHECK(office.rows("support_plans") == 0);
 }
 
+TEST_CASE("422 R5-22 R5-31 a plan is made while the project lasts, and chooses courses only") {
+    CourseOffice office;
+    auto late = office.plan_body("", "", "2012-01-01");
+    late.replace(late.find("2011-07-31"), 10, "2012-01-31");
+    CHECK(office.make(late).findings() == Told{"R5-22 made_on outside_project"});
+    office.form_id = office.add_form("social", "workshop", "Warsztat").at("form_id");
+    const auto workshop = office.open("Warsztat").at("series_id");
+    CHECK(office.make(office.plan_body('"' + workshop + '"', "")).findings() ==
+          Told{"R5-31 series_ids[0] not_a_course"});
+    CHECK(office.rows("support_plans") == 0);
+}
+
 TEST_CASE(
-    "201 a plan is kept, signed, and its steps are done; its texts are for who works with her") {
+    "201 422 R5-31 a plan is kept, signed, and its steps are done; its texts are for who works with her") {
     CourseOffice office;
     const auto made = office.make(office.plan_body('"' + office.series_id + '"', ""));
     CHECK(made.status == 201);
@@ -71,6 +83,8 @@ TEST_CASE(
     CHECK(sign(R"({"participant_signed_on":"2011-05-14"})").findings() ==
           Told{"R5-31 participant_signed_on already_signed"});
     CHECK(sign(R"({"counsellor_signed_on":"2011-05-14"})").status == 201);
+    CHECK(sign(R"({"counsellor_signed_on":"2011-05-15"})").findings() ==
+          Told{"R5-31 counsellor_signed_on already_signed"});
 
     const auto step = at + "/steps/" + made.at("plan_steps[0].step_id");
     const auto finish = [&](const std::string& on) {

@@ -1,6 +1,6 @@
 #include <doctest/doctest.h>
 
-#include "../programmes/project_office.hpp"
+#include "course_office.hpp"
 #include "support/support.hpp"
 
 using namespace wedka;
@@ -67,4 +67,18 @@ TEST_CASE("what stands in the records of a time away counts no more") {
     CHECK(office.talks() == 1);
     office.come_back("2011-10-03");
     CHECK(office.talks() == 1);
+}
+
+TEST_CASE("422 R5-33 nobody is marked at a session held while they were away") {
+    CourseOffice office;
+    office.enrol_ala();
+    REQUIRE(office.leave_project("2011-06-07").status == 201);
+    REQUIRE(office.post("/api/participants/" + office.participation_id + "/return",
+                        R"({"returned_on":"2011-06-20"})", "celina")
+                .status == 201);
+    const auto present = R"(,"state":"present")";
+    CHECK(office.record_sheet({office.mark(0, present), office.mark(1, present)}).findings() ==
+          Told{"R5-33 marks[1].session_id while_away"});
+    CHECK(office.record_sheet({office.mark(0, present), office.mark(2, present)}).status == 200);
+    CHECK(office.rows("support_attendances") == 2);
 }

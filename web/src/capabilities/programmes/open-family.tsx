@@ -57,7 +57,7 @@ function FamilySheet({ family }: { family: Family }) {
       ),
       sort: name,
     },
-    { key: "joined_on", label: t("fields.joined_on"), cell: (row) => formatPeriod(row.joined_on, row.left_on), sort: (row) => row.joined_on },
+    { key: "joined_on", label: t("fields.joined_on"), cell: (row) => formatPeriod(row.joined_on, row.left_on), sort: (row) => row.joined_on, is_wide_only: true },
     { key: "declared_on", label: t("fields.declared_on"), cell: (row) => formatDay(row.declared_on) || "–", is_wide_only: true },
     {
       key: "leaving",

@@ -22,9 +22,11 @@ function IndicatorView({ detail }: { detail: IndicatorDetail }) {
   const columns: Column<IndicatorRecord>[] = [
     {
       key: "name",
-      label: t("fields.participant"),
+      label: t(figure.is_of_people ? "fields.participant" : "indicators.output"),
       cell: (row) =>
-        row.is_hidden ? (
+        !figure.is_of_people ? (
+          row.name
+        ) : row.is_hidden ? (
           <Text span c="dimmed" size="sm">
             {t("hidden_person")}
           </Text>
