@@ -22,9 +22,7 @@ bool is_whole(const SupportSort& sort) {
 }
 
 void check_text(const std::string& text, std::string field, Findings& findings) {
-    if (text.empty())
-        findings.push_back({.rule = "V-28", .field = std::move(field), .code = "required"});
-    else if (breaks_lists(text))
+    if (breaks_lists(text))
         findings.push_back({.rule = "V-28", .field = std::move(field), .code = "has_bar"});
 }
 

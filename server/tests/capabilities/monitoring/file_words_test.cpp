@@ -34,6 +34,8 @@ TEST_CASE("422 V-28 words that break the lists of a file, or name nothing") {
     CHECK(refused(R"(,{"kind":"social","scope":"a","given":"c"})") ==
           Told{"V-28 supports[1].kind no_such_support"});
     CHECK(refused("", R"("jeden")") == Told{"V-28 educations not_nine"});
+    CHECK(refused("", R"("","1","2","3","4","5","6","7","8")") ==
+          Told{"- educations[0] required"});
     CHECK(office.rows("monitoring_file_words") == 0);
 }
 

@@ -35,7 +35,7 @@ TEST_CASE("422 R5-26 a session lies in its series, ends after it began, and is a
     CHECK(post(1380, 1440).status == 201);
 }
 
-TEST_CASE("201 weekly sessions leave out statutory holidays") {
+TEST_CASE("201 422 R5-26 weekly sessions leave out statutory holidays") {
     CourseOffice office;
     // 23 June 2011 was Boże Ciało.
     const auto answer = office.plan({"2011-06-09", "2011-06-30"});
@@ -74,6 +74,9 @@ TEST_CASE("412 428 R5-26 a session is changed by who knows its version, and not 
     CHECK(cancel(0).findings() == Told{"R5-26  attendance_recorded"});
     CHECK(cancel(1).at("cancelled_because") == "Choroba prowadzącego");
     CHECK(cancel(1).findings() == Told{"R5-26  session_cancelled"});
+    CHECK(office.put(office.series_at("/sessions/") + office.sessions[1], body, "celina",
+                     {{"if-match", "\"2\""}})
+              .findings() == Told{"R5-26  session_cancelled"});
     CHECK(office.get("/api/series/" + office.series_id).at("held_minutes") == "720");
 }
 
