@@ -175,7 +175,7 @@ TEST_CASE("200 beside an effectiveness stands what the guidelines of the project
         project.rule_set = "EFS_1420";
         project.name = "Projekt od " + from_on;
         project.from_on = from_on;
-        project.to_on = "2021-12-31";
+        project.to_on = "2023-12-31";
         return office
             .get("/api/projects/" + office.found(project) + "/indicators/" + indicator, "celina")
             .at("figure.asked_share");
@@ -183,6 +183,8 @@ TEST_CASE("200 beside an effectiveness stands what the guidelines of the project
     CHECK(asked("2017-12-31", "employment_effectiveness") == "22.00");
     CHECK(asked("2018-01-01", "employment_effectiveness") == "25.00");
     CHECK(asked("2018-01-01", "employment_severe") == "12.00");
+    // The money of 2014-2020 was spent for years after, under the same guidelines.
+    CHECK(asked("2021-09-01", "employment_effectiveness") == "25.00");
     CHECK(asked("2016-10-01", "social_effectiveness") == "34.00");
     CHECK(asked("2016-09-30", "social_effectiveness").empty());
     CHECK(asked("2018-01-01", "at_risk").empty());
