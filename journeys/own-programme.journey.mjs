@@ -22,6 +22,7 @@ import {
 
 const programme = "Nasz stół";
 const project = "Nasz stół 2026";
+const garden = "Nasz ogród";
 
 const house = { "Kod pocztowy": "28-300", Miejscowość: "Jędrzejów", "Nr domu": "14" };
 const lucja = { PESEL: peselOf("14.06.1979", "9980"), Nazwisko: "Źdźbło", Imię: "Łucja", ...house };
@@ -80,21 +81,71 @@ await journey(async (page) => {
   await whenSheOpensTheNextEdition(page);
   await picture(page, "next-edition");
   await thenItHasWhatWasTaken(page);
+
+  await whenSheFoundsTheGarden(page);
+  await whenSheOpensItLikeTheTable(page);
+  await thenTheGardenHasItsFigure(page);
 });
 
 async function whenSheFoundsTheProgramme(page) {
-  await whenSheGoesTo(page, "Programy");
-  await page.getByRole("main").getByRole("link", { name: "Programy", exact: true }).click();
-  await whenSheOpens(page, "Załóż program");
-  await whenSheFillsIn(page.getByRole("form", { name: "Załóż program" }), {
+  await whenSheFounds(page, {
     Nazwa: programme,
     Cel: "Rodziny gotują i jedzą razem, a dorośli uczą się zawodu w kuchni.",
     "Dla kogo": "Rodziny osób bez pracy.",
     "Kto prowadzi": "Ośrodek Pomocy Społecznej w Jędrzejowie",
     "Z kim": "Bar Mleczny",
   });
+}
+
+async function whenSheFoundsTheGarden(page) {
+  await whenSheFounds(page, {
+    Nazwa: garden,
+    Cel: "Rodziny uprawiają razem ogród.",
+    "Dla kogo": "Rodziny osób bez pracy.",
+    "Kto prowadzi": "Ośrodek Pomocy Społecznej w Jędrzejowie",
+  });
+}
+
+async function whenSheFounds(page, terms) {
+  await whenSheGoesTo(page, "Programy");
+  await page.getByRole("main").getByRole("link", { name: "Programy", exact: true }).click();
+  await whenSheOpens(page, "Załóż program");
+  await whenSheFillsIn(page.getByRole("form", { name: "Załóż program" }), terms);
   await whenSheSaves(page, "Załóż program");
-  await thenThePageIs(page, programme);
+  await thenThePageIs(page, terms.Nazwa);
+}
+
+async function whenSheOpensItLikeTheTable(page) {
+  await whenSheOpens(page, "Nowa edycja");
+  await whenSheFillsIn(page.getByRole("form", { name: "Załóż projekt" }), { "Na wzór projektu": project });
+  const form = page.getByRole("form", { name: "Projekt na wzór innego" });
+  await whenSheFillsIn(form, {
+    Nazwa: `${garden} 2027`,
+    Edycja: "2027",
+    "Od dnia": "01.03.2027",
+    "Do dnia": "31.10.2027",
+    "Liczba uczestników": "4",
+    "Decyzja z dnia": "02.11.2026",
+    "Znak decyzji": "OPS.3.2026",
+    Powód: "Środki gminy",
+    "Pytania o relacje w rodzinie": true,
+  });
+  await thenEveryoneCanReadIt(page);
+  await picture(page, "template");
+  await page.setViewportSize(phone);
+  await picture(page, "template-phone");
+  await page.setViewportSize(laptop);
+  await whenSheSaves(page, "Otwórz edycję");
+  await thenThePageIs(page, `${garden} 2027`);
+}
+
+async function thenTheGardenHasItsFigure(page) {
+  await whenSheOpensTheTab(page, "Plan");
+  await page.getByRole("main").getByText("Rodziny uprawiają razem ogród.").first().waitFor();
+  await whenSheGoesTo(page, "Wyniki");
+  await page.getByRole("main").getByRole("link", { name: "Złożone liczby", exact: true }).click();
+  await page.getByRole("main").getByText(`${garden} 2027: Praca lub staż`).first().waitFor();
+  await picture(page, "taken-figures");
 }
 
 async function whenSheOpensItsFirstEdition(page) {

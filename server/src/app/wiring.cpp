@@ -63,7 +63,7 @@ void add_all_routes(Routes& routes, const access::SignInSettings& sign_in,
     finance::add_routes(routes);
     casework::add_routes(routes);
     programmes::add_routes(routes);
-    programmes::add_next_edition_route(routes, support::take_over);
+    programmes::add_next_edition_route(routes, {support::take_over, results::take_figures_over});
     support::add_routes(routes);
     placements::add_routes(routes);
     monitoring::add_routes(routes);

@@ -117,7 +117,13 @@ std::string while_taking_part(std::string_view participation_column, std::string
                       WHERE leaving.office_id = $1
                         AND leaving.participation_id = {0}
                         AND leaving.left_on < {1})
-      AND NOT EXISTS (SELECT 1
+      AND {2})sql",
+                       participation_column, day_column,
+                       while_not_away(participation_column, day_column));
+}
+
+std::string while_not_away(std::string_view participation_column, std::string_view day_column) {
+    return fmt::format(R"sql(NOT EXISTS (SELECT 1
                       FROM programmes_interruptions interruption
                       WHERE interruption.office_id = $1
                         AND interruption.participation_id = {0}

@@ -5,6 +5,7 @@
 #include "programmes/adopt_regulations.hpp"
 #include "programmes/family_store.hpp"
 #include "programmes/found_project.hpp"
+#include "programmes/programme_store.hpp"
 #include "programmes/project_store.hpp"
 #include "programmes/regulations_store.hpp"
 #include "programmes/set_relation_questions.hpp"
@@ -20,7 +21,7 @@ Findings check_what_is_taken(const OpenNextEdition& request, const Project& last
     const auto missing = [&findings](const char* field, const char* code) {
         findings.push_back({.rule = "R5-78", .field = field, .code = code});
     };
-    if (!last.edition) missing("project_id", "no_programme");
+    if (!request.programme_id && !last.edition) missing("programme_id", "no_programme");
     if (request.regulations && !has_regulations) missing("regulations", "no_regulations");
     if (request.with_questions && !has_questions) missing("with_questions", "no_questions");
     return findings;
@@ -79,8 +80,10 @@ AdoptRegulations next_regulations(const Regulations& last, const NextRegulations
 }
 
 Result<Project> open_next_edition(Transaction& transaction, const OpenNextEdition& request,
-                                  const TakeSupportOver& take_support_over) {
+                                  const TakeOvers& take_overs) {
     if (!lock_project(transaction, request.project_id)) return not_found("project_id");
+    if (request.programme_id && !find_programme(transaction, *request.programme_id))
+        return not_found("programme_id");
     const auto last = project(transaction, request.project_id);
     const auto regulations = find_regulations(transaction, request.project_id);
     const auto questions = questions_of(transaction, request.project_id);
@@ -88,6 +91,9 @@ Result<Project> open_next_edition(Transaction& transaction, const OpenNextEditio
         check_what_is_taken(request, last, regulations.has_value(), !questions.empty());
     if (const auto refusal = transaction.verdict(findings)) return *refusal;
 
+    const auto programme_id =
+        request.programme_id ? *request.programme_id : last.edition->programme_id;
+    const bool is_template = !last.edition || last.edition->programme_id != programme_id;
     const auto next = found_project(
         transaction,
         {.name = request.name,
@@ -95,10 +101,10 @@ Result<Project> open_next_edition(Transaction& transaction, const OpenNextEditio
          .rule_set = last.rule_set,
          .from_on = request.from_on,
          .to_on = request.to_on,
-         .aim = last.aim,
+         .aim = is_template ? programme(transaction, programme_id).aim : last.aim,
          .partners = request.with_partners ? last.partners : std::vector<ProjectPartner>{},
          .planned = request.planned,
-         .programme_id = last.edition->programme_id,
+         .programme_id = programme_id,
          .edition = request.edition});
     if (!next) return next.refusal();
     const auto project_id = next->project_id;
@@ -113,9 +119,10 @@ Result<Project> open_next_edition(Transaction& transaction, const OpenNextEditio
         replace_questions(transaction, project_id, texts);
         transaction.record("programmes.set_questions", project_id);
     }
-    if (request.with_support)
-        take_support_over(transaction, find_project(transaction, request.project_id).value(),
-                          find_project(transaction, project_id).value());
+    const auto from = find_project(transaction, request.project_id).value();
+    const auto to = find_project(transaction, project_id).value();
+    if (request.with_support) take_overs.support(transaction, from, to);
+    if (request.with_figures) take_overs.figures(transaction, from, to);
     return project(transaction, project_id);
 }
 

@@ -15,10 +15,12 @@ struct NextRegulations {
 BOOST_DESCRIBE_STRUCT(NextRegulations, (),
                       (adopted_on, opens_on, closes_on, women_target, men_target))
 
-/// The next edition of the programme of a project, and what it takes over from that project. Aim and
-/// rule set are always the same.
+/// The next edition of the programme of a project, or an edition of another programme of which the
+/// project is the template (wzór); and what it takes over from that project. The rule set is always
+/// the same, and the aim within one programme; another programme gives its own.
 struct OpenNextEdition {
     ProjectId project_id;
+    std::optional<ProgrammeId> programme_id;  ///< None: the project's own.
     std::string edition;
     std::string name;
     std::optional<std::string> number;
@@ -29,15 +31,16 @@ struct OpenNextEdition {
     std::optional<NextRegulations> regulations;  ///< None: they are not taken over.
     bool with_questions = false;                 ///< Those that families are asked.
     bool with_support = false;                   ///< Forms of support and their series.
+    bool with_figures = false;                   ///< Figures that the office composed.
 };
 BOOST_DESCRIBE_STRUCT(OpenNextEdition, (),
-                      (project_id, edition, name, number, from_on, to_on, planned, with_partners,
-                       regulations, with_questions, with_support))
+                      (project_id, programme_id, edition, name, number, from_on, to_on, planned,
+                       with_partners, regulations, with_questions, with_support, with_figures))
 
 /// Opens it with all that is taken over, or not at all. Each part is changed and withdrawn as if it
 /// had been entered by hand.
 Result<Project> open_next_edition(Transaction& transaction, const OpenNextEdition& request,
-                                  const TakeSupportOver& take_support_over);
+                                  const TakeOvers& take_overs);
 
 /// The regulations as the next edition takes them over.
 struct AdoptRegulations;

@@ -194,6 +194,8 @@ std::optional<InterruptionFact> interruption_on(const Operation& operation,
 /// SQL that is true of a day on which somebody enrolled took part: not after the leaving, not while
 /// away. Both arguments are columns of the query; $1 is the office.
 std::string while_taking_part(std::string_view participation_column, std::string_view day_column);
+/// The second half of it, for those who know the leaving themselves.
+std::string while_not_away(std::string_view participation_column, std::string_view day_column);
 
 /// A participation that has ended, by the leaving or with the project.
 struct EndedParticipation {
@@ -380,12 +382,15 @@ std::vector<ProjectEvent> events_of(const Operation& operation, PersonId person_
 
 void add_routes(Routes& routes);
 
-/// Takes the forms of support of one project over to another, with their series and without dates,
-/// people and sessions; asked of the capability that keeps them.
-using TakeSupportOver = std::function<void(Transaction&, const ProjectFact& from,
-                                           const ProjectFact& to)>;
-/// The intent that needs it.
-void add_next_edition_route(Routes& routes, const TakeSupportOver& take_support_over);
+/// Takes what another capability keeps of one project over to another, without people and days.
+using TakeOver =
+    std::function<void(Transaction&, const ProjectFact& from, const ProjectFact& to)>;
+struct TakeOvers {
+    TakeOver support;  ///< Forms of support with their series.
+    TakeOver figures;  ///< Figures that the office composed.
+};
+/// The intent that needs them.
+void add_next_edition_route(Routes& routes, const TakeOvers& take_overs);
 
 /// The papers that are made of projects: the ranking list for the notice board, certificates and
 /// their refusals, lists of certificates.

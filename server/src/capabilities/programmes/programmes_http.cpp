@@ -148,10 +148,10 @@ void add_family_routes(Routes& routes) {
 
 }  // namespace
 
-void add_next_edition_route(Routes& routes, const TakeSupportOver& take_support_over) {
+void add_next_edition_route(Routes& routes, const TakeOvers& take_overs) {
     routes.put("/api/projects/{project_id}/next-edition", "programmes.found_project",
-               "Open the next edition of a programme with what it takes over", open_next_edition,
-               take_support_over);
+               "Open an edition of a programme as a project was, with what it takes over",
+               open_next_edition, take_overs);
 }
 
 void add_routes(Routes& routes) {

@@ -155,6 +155,12 @@ std::vector<Figure> figures_of(const Operation& operation, const std::set<std::s
 /// day.
 std::string published_sentence(const Figure& figure);
 
+/// Composes for the one project the figures that the office composed for the other, and for its
+/// programme those of the other's programme where the two differ: under the name of the new one, of
+/// all days.
+void take_figures_over(Transaction& transaction, const programmes::ProjectFact& from,
+                       const programmes::ProjectFact& to);
+
 void add_routes(Routes& routes);
 
 }  // namespace wedka::results

@@ -13,7 +13,7 @@ namespace {
 /// The edition of 2011, whose regulations ask for two scorers and break ties by a criterion.
 class EditionOffice : public FamilyOffice {
   public:
-    EditionOffice() : FamilyOffice({with_support_noted}) {
+    EditionOffice() : FamilyOffice({with_take_overs_noted}) {
         taken_over.clear();
         set_questions();
         programme_id = post("/api/programmes",
@@ -46,12 +46,15 @@ class EditionOffice : public FamilyOffice {
     inline static std::string taken_over;  ///< From which day of which edition to which.
 
   private:
-    static void with_support_noted(Routes& routes) {
+    static programmes::TakeOver noted(const std::string& what) {
+        return [what](Transaction&, const programmes::ProjectFact& from,
+                      const programmes::ProjectFact& to) {
+            taken_over += what + ": " + from.name + " > " + to.name + ' ' + to.from_on.text() + '\n';
+        };
+    }
+    static void with_take_overs_noted(Routes& routes) {
         programmes::add_next_edition_route(
-            routes, [](Transaction&, const programmes::ProjectFact& from,
-                       const programmes::ProjectFact& to) {
-                taken_over += from.name + " > " + to.name + ' ' + to.from_on.text();
-            });
+            routes, {.support = noted("support"), .figures = noted("figures")});
     }
 };
 
@@ -68,7 +71,7 @@ TEST_CASE("401 403 404 who opens a next edition, and of what") {
 
 TEST_CASE("422 R5-78 R5-51 what the last edition has, in a programme, as an edition of its own") {
     EditionOffice office;
-    CHECK(office.open_next("").findings() == Told{"R5-78 project_id no_programme"});
+    CHECK(office.open_next("").findings() == Told{"R5-78 programme_id no_programme"});
     office.place();
     CHECK(office.open_next("", "celina", "2011").findings() ==
           Told{"R5-51 edition edition_taken"});
@@ -137,12 +140,37 @@ TEST_CASE("200 only what is chosen is taken over") {
     CHECK(EditionOffice::taken_over.empty());
 }
 
+TEST_CASE("200 R5-51 R5-78 a project is the template of an edition of another programme, whose aim it has") {
+    EditionOffice office;
+    const auto other = office
+                           .post("/api/programmes",
+                                 R"({"name":"Kuchnia","aim":"Gotować razem","target_group":"Rodziny",)"
+                                 R"("led_by":"GOPS"})")
+                           .at("programme_id");
+    const auto of = [](const std::string& id) {
+        return fmt::format(R"(,"programme_id":"{}","with_questions":true)", id);
+    };
+    CHECK(office.open_next(of(nobody)).status == 404);
+    CHECK(office.rows("programmes_projects") == 1);
+    // The template need not be of any programme.
+    const auto opened = office.open_next(of(other));
+    CHECK(opened.status == 200);
+    CHECK(opened.at("edition.programme_id") == other);
+    CHECK(opened.at("aim") == "Gotować razem");
+    CHECK(opened.at("rule_set") == "POKL_0713");
+    CHECK(office.get("/api/projects/" + opened.at("project_id") + "/relation-questions", "celina")
+              .count("questions") == 2);
+    CHECK(office.open_next(of(other)).findings() == Told{"R5-51 edition edition_taken"});
+    office.place();
+    CHECK(office.open_next(of(office.programme_id)).at("aim") == "Powrót na rynek pracy");
+}
+
 TEST_CASE("200 regulations, partners, questions and support are taken over; people are not") {
     EditionOffice office;
     office.place();
     const auto opened = office.open_next(
         EditionOffice::recruitment() +
-        R"(,"with_partners":true,"with_questions":true,"with_support":true)");
+        R"(,"with_partners":true,"with_questions":true,"with_support":true,"with_figures":true)");
     CHECK(opened.status == 200);
     CHECK(opened.at("partners[0].name") == "Urząd Pracy");
     CHECK(opened.at("counts.enrolled") == "0");
@@ -157,7 +185,8 @@ TEST_CASE("200 regulations, partners, questions and support are taken over; peop
     CHECK(office.get(at + "/relation-questions", "celina").at("questions[1].question") ==
           "Pomagamy sobie");
     CHECK(EditionOffice::taken_over ==
-          "Czas na aktywność w gminie miejskiej Leżajsk > Szansa 2012 2012-01-01");
+          "support: Czas na aktywność w gminie miejskiej Leżajsk > Szansa 2012 2012-01-01\n"
+          "figures: Czas na aktywność w gminie miejskiej Leżajsk > Szansa 2012 2012-01-01\n");
     // It is changed as if it had been entered by hand.
     CHECK(office.set_questions(R"(["Jemy razem","Śpiewamy razem"])").status == 200);
 }

@@ -13,9 +13,8 @@ namespace wedka::test {
 
 class CompositionOffice : public ProjectOffice {
   public:
-    CompositionOffice()
-        : ProjectOffice({support::add_routes, placements::add_routes, settlement::add_routes,
-                         results::add_routes}) {
+    explicit CompositionOffice(const std::vector<AddRoutes>& further = {})
+        : ProjectOffice(and_results(further)) {
         open_recruitment();
         const auto of_ala = applicant("Ala", 9);
         const auto of_iza = applicant("Iza", 8);
@@ -79,6 +78,11 @@ class CompositionOffice : public ProjectOffice {
     std::string ala, iza;
 
   private:
+    static std::vector<AddRoutes> and_results(std::vector<AddRoutes> routes) {
+        routes.insert(routes.end(), {support::add_routes, placements::add_routes,
+                                     settlement::add_routes, results::add_routes});
+        return routes;
+    }
     static void done(const Answer& answer) {
         if (answer.status != 201) throw std::runtime_error(answer.body);
     }

@@ -29,7 +29,7 @@ class TakingOffice : public CourseOffice {
 
   private:
     static void with_next_edition(Routes& routes) {
-        programmes::add_next_edition_route(routes, support::take_over);
+        programmes::add_next_edition_route(routes, {support::take_over, {}});
     }
 };
 

@@ -66,6 +66,7 @@ export function askRelations(participation_id: string, values: NewAnswers, act: 
 }
 
 export type NextEdition = FormOf<Schemas["OpenNextEdition"], {
+  programme_id: string;
   edition: string;
   name: string;
   number: string;
@@ -75,6 +76,7 @@ export type NextEdition = FormOf<Schemas["OpenNextEdition"], {
   with_partners: boolean;
   with_questions: boolean;
   with_support: boolean;
+  with_figures: boolean;
   regulations: { adopted_on: string; opens_on: string; closes_on: string; women_target: number | null; men_target: number | null };
 }> & { with_regulations: boolean };
 

@@ -8,7 +8,7 @@ import rows from "@/ui/form/form.module.css";
 
 import { PlannedFields } from "./planned-fields";
 import { useProgramme, useProgrammes } from "./programme-api";
-import { foundProject, type NewProject, partner_roles, type Project, rule_sets, useProject } from "./programmes-api";
+import { foundProject, type NewProject, partner_roles, type Project, rule_sets, useProject, useProjects } from "./programmes-api";
 
 const empty: NewProject = {
   name: "",
@@ -53,6 +53,7 @@ function ProjectForm({ initial }: { initial: NewProject }) {
   const go = useGo();
   const queries = useQueryClient();
   const programmes = useProgrammes().data ?? [];
+  const projects = useProjects().data ?? [];
   const form = useActForm<NewProject, Project>({
     texts: "programmes",
     draft: `found-project:${initial.programme_id}`,
@@ -68,6 +69,17 @@ function ProjectForm({ initial }: { initial: NewProject }) {
   return (
     <Page title={t("found_project.title")} path={[{ to: "/projects", label: t("tables.ProjectRow") }]}>
       <ActFormView form={form} submit_label={t("found_project.act")} cancel={() => go("/projects")}>
+        {projects.length > 0 && (
+          <ChoiceField
+            id="template"
+            label={t("template.choose")}
+            description={t("template.hint")}
+            value=""
+            onChange={(project_id) => go(`/projects/${project_id}/next-edition?programme_id=${form.values.programme_id}`)}
+            is_optional
+            choices={projects.map((one) => ({ value: one.project_id, label: one.name }))}
+          />
+        )}
         <Section title={t("found_project.what")}>
           <TextField {...form.field("name")} required />
           <Pair>
