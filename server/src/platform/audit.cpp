@@ -94,18 +94,19 @@ constexpr std::string_view select_outermost_entries = R"sql(
 
 /// The link that the entry in the row should have after the one before.
 Bytes link_of(const Row& row, const Keys& keys, OfficeId office, const Bytes& before) {
-    const AuditEntry entry{{}, row.text(3), row.text(4), row.text(5), row.text(6)};
-    const auto account = row.is_null(2) ? std::string{} : row.text(2);
+    const auto text = [&row](int column) { return std::string(row.text(column)); };
+    const AuditEntry entry{{}, text(3), text(4), text(5), text(6)};
+    const auto account = row.is_null(2) ? std::string{} : text(2);
     return keys.audit_link(office, before,
                            canonical(row.integer(0), row.integer(1), account, entry));
 }
 
 /// Each id once, whatever else the text holds.
-std::vector<Uuid> subject_ids(const std::string& subjects) {
+std::vector<Uuid> subject_ids(std::string_view subjects) {
     std::vector<Uuid> ids;
     for (std::size_t begin = 0; begin < subjects.size();) {
         const auto end = std::min(subjects.find(' ', begin), subjects.size());
-        if (const auto id = Uuid::parse(std::string_view(subjects).substr(begin, end - begin)))
+        if (const auto id = Uuid::parse(subjects.substr(begin, end - begin)))
             ids.push_back(*id);
         begin = end + 1;
     }

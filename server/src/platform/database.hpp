@@ -62,7 +62,8 @@ class Row {
     virtual bool is_null(int column) const = 0;
     virtual std::int64_t integer(int column) const = 0;
     virtual bool boolean(int column) const = 0;
-    virtual std::string text(int column) const = 0;
+    /// Stays as long as the row is the current one.
+    virtual std::string_view text(int column) const = 0;
     virtual Bytes bytes(int column) const = 0;
 };
 

@@ -2,13 +2,13 @@
 // The second half of database.hpp: how C++ values become parameters and columns become values.
 
 #include <array>
-#include <boost/describe/enum_from_string.hpp>
 #include <boost/describe/enum_to_string.hpp>
 #include <boost/describe/members.hpp>
 #include <boost/mp11/algorithm.hpp>
 #include <type_traits>
 
 #include "platform/database.hpp"
+#include "platform/enums.hpp"
 
 namespace wedka::inline platform {
 
@@ -39,9 +39,10 @@ concept PlainColumnValue =
 template <class T>
 concept ColumnValue = PlainColumnValue<typename without_optional<T>::type>;
 
+/// What is wrong with the column, or that it is null.
 [[noreturn]] inline void column_fault(const Row& row, int column, const char* what) {
-    throw DatabaseError(DatabaseTrouble::other,
-                        "column " + std::string(row.name(column)) + " " + what);
+    throw DatabaseError(DatabaseTrouble::other, "column " + std::string(row.name(column)) + " " +
+                                                    (row.is_null(column) ? "is null" : what));
 }
 
 }  // namespace detail
@@ -79,16 +80,14 @@ T from_sql(const Row& row, int column) {
         if (row.is_null(column)) return std::nullopt;
         return from_sql<typename T::value_type>(row, column);
     } else {
-        if (row.is_null(column)) detail::column_fault(row, column, "is null");
         if constexpr (std::same_as<T, bool>) {
             return row.boolean(column);
         } else if constexpr (std::same_as<T, Bytes>) {
             return row.bytes(column);
         } else if constexpr (std::is_enum_v<T>) {
-            T value{};
-            if (!boost::describe::enum_from_string(row.text(column).c_str(), value))
-                detail::column_fault(row, column, "holds an unknown word");
-            return value;
+            const auto value = enum_of<T>(row.text(column));
+            if (!value) detail::column_fault(row, column, "holds an unknown word");
+            return *value;
         } else if constexpr (std::integral<T>) {
             const std::int64_t value = row.integer(column);
             if (!std::in_range<T>(value)) detail::column_fault(row, column, "is out of range");
@@ -100,7 +99,7 @@ T from_sql(const Row& row, int column) {
             if (!value) detail::column_fault(row, column, "cannot be read");
             return *std::move(value);
         } else {
-            return row.text(column);
+            return std::string(row.text(column));
         }
     }
 }

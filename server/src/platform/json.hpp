@@ -1,6 +1,5 @@
 #pragma once
 
-#include <boost/describe/enum_from_string.hpp>
 #include <boost/describe/enum_to_string.hpp>
 #include <boost/describe/enumerators.hpp>
 #include <boost/describe/members.hpp>
@@ -14,6 +13,7 @@
 #include <vector>
 
 #include "platform/database.hpp"
+#include "platform/enums.hpp"
 #include "platform/json_value.hpp"
 #include "platform/result.hpp"
 #include "platform/text.hpp"
@@ -148,8 +148,9 @@ bool read_value(const JsonValue& value, T& out, const std::string& path, Finding
         const auto* text = text_of(value);
         if (!text) return complain(findings, path, value.is_null() ? "required" : "wrong_type");
         if (text->empty()) return complain(findings, path, "required");
-        if (!boost::describe::enum_from_string(text->c_str(), out))
-            return complain(findings, path, "unknown_choice");
+        const auto known = enum_of<T>(*text);
+        if (!known) return complain(findings, path, "unknown_choice");
+        out = *known;
         return true;
     } else if constexpr (JsonInteger<T>) {
         std::int64_t number = 0;

@@ -57,12 +57,14 @@ struct WipedText {
 
 /// Eight bytes of length, then the part: "ab"+"c" and "a"+"bc" never give the same bytes.
 void append_part(std::string& message, std::string_view part) {
-    for (unsigned shift = 0; shift < 64; shift += 8)
-        message += static_cast<char>(static_cast<std::uint64_t>(part.size()) >> shift & 0xFFU);
+    std::array<char, 8> length{};
+    for (unsigned place = 0; place < length.size(); ++place)
+        length[place] = static_cast<char>(std::uint64_t{part.size()} >> 8 * place & 0xFFU);
+    message.append(length.data(), length.size());
     message += part;
 }
 
-std::string office_bytes(const Uuid& uuid) {
+std::string_view bytes_of(const Uuid& uuid) {
     return {reinterpret_cast<const char*>(uuid.bytes().data()), uuid.bytes().size()};
 }
 
@@ -210,7 +212,7 @@ struct Keys::Secret {
     void derive(Key& key, std::string_view purpose, const OfficeId& office) const {
         std::string message;
         append_part(message, purpose);
-        message += office_bytes(office.uuid());
+        message += bytes_of(office.uuid());
         hash_into(key.bytes.data(), key.bytes.size(), root.get(), message);
     }
 
@@ -219,14 +221,6 @@ struct Keys::Secret {
         Key key;
         derive(key, "key id", OfficeId{});
         return hash(tag_size, key, {}).substr(0, key_id_size);
-    }
-
-    // XChaCha20-Poly1305 alone does not commit to its key: without this tag one ciphertext could be
-    // made that opens to two texts under two keys.
-    std::string commitment(const OfficeId& office, std::string_view nonce) const {
-        Key key;
-        derive(key, "field commitment", office);
-        return hash(tag_size, key, nonce);
     }
 
     std::unique_ptr<unsigned char, FreeGuarded> root;
@@ -251,19 +245,9 @@ struct SigningPairOf {
     std::array<unsigned char, crypto_sign_SECRETKEYBYTES> secret_key{};
 };
 
-std::string bound_to(const FieldPlace& place, std::string_view key_id) {
-    std::string message;
-    append_part(message, office_bytes(place.office.uuid()));
-    append_part(message, place.table);
-    append_part(message, place.column);
-    append_part(message, office_bytes(place.row));
-    append_part(message, key_id);
-    return message;
-}
-
-[[noreturn]] void refuse_cipher(const FieldPlace& place, std::string_view why) {
-    throw std::runtime_error(
-        fmt::format("{}.{} cannot be decrypted: {}", place.table, place.column, why));
+[[noreturn]] void refuse_cipher(std::string_view table, std::string_view column,
+                                std::string_view why) {
+    throw std::runtime_error(fmt::format("{}.{} cannot be decrypted: {}", table, column, why));
 }
 
 }  // namespace
@@ -292,41 +276,84 @@ Keys Keys::from_passphrase(std::string_view text) {
     return Keys(std::move(secret));
 }
 
-Bytes Keys::encrypt(const FieldPlace& place, std::string_view plain) const {
-    const auto key_id = secret_->key_id();
+struct FieldCipher::OfficeKeys {
+    OfficeKeys(const Keys::Secret& secret, const OfficeId& its_office)
+        : office(its_office), key_id(secret.key_id()) {
+        secret.derive(encryption, "field encryption", office);
+        secret.derive(commitment, "field commitment", office);
+    }
+    // XChaCha20-Poly1305 alone does not commit to its key: without this tag one ciphertext could be
+    // made that opens to two texts under two keys.
+    std::array<char, tag_size> commit_to(std::string_view nonce) const {
+        std::array<char, tag_size> tag{};
+        hash_into(reinterpret_cast<unsigned char*>(tag.data()), tag.size(), commitment.bytes.data(),
+                  nonce);
+        return tag;
+    }
+
+    OfficeId office;
+    std::string key_id;
+    Key encryption;
+    Key commitment;
+};
+
+FieldCipher::FieldCipher(const Keys& keys, OfficeId office)
+    : keys_(std::make_unique<OfficeKeys>(*keys.secret_, office)) {}
+FieldCipher::~FieldCipher() = default;
+
+std::string FieldCipher::bound_to(std::string_view table, std::string_view column,
+                                  const Uuid& row) const {
+    constexpr std::size_t usual_size = 160;
+    std::string message;
+    message.reserve(usual_size);
+    for (const auto part : {bytes_of(keys_->office.uuid()), table, column, bytes_of(row),
+                            std::string_view(keys_->key_id)})
+        append_part(message, part);
+    return message;
+}
+
+Bytes FieldCipher::encrypt(std::string_view table, std::string_view column, const Uuid& row,
+                           std::string_view plain) const {
     const auto nonce = random_bytes(nonce_size);
-    const auto bound = bound_to(place, key_id);
-    Bytes cipher{cipher_version + key_id + nonce + secret_->commitment(place.office, nonce)};
+    const auto bound = bound_to(table, column, row);
+    const auto commitment = keys_->commit_to(nonce);
+    Bytes cipher{cipher_version + keys_->key_id + nonce};
+    cipher.data.append(commitment.data(), commitment.size());
     cipher.data.resize(cipher_at + plain.size() + seal_size);
-    Key key;
-    secret_->derive(key, "field encryption", place.office);
     if (crypto_aead_xchacha20poly1305_ietf_encrypt(
             raw(cipher.data) + cipher_at, nullptr, raw(plain), plain.size(), raw(bound),
-            bound.size(), nullptr, raw(nonce), key.bytes.data()) != 0)
+            bound.size(), nullptr, raw(nonce), keys_->encryption.bytes.data()) != 0)
         throw std::runtime_error("encryption failed");
     return cipher;
 }
 
-std::string Keys::decrypt(const FieldPlace& place, const Bytes& cipher) const {
+std::string FieldCipher::decrypt(std::string_view table, std::string_view column, const Uuid& row,
+                                 const Bytes& cipher) const {
+    const auto refuse = [&](std::string_view why) { refuse_cipher(table, column, why); };
     const std::string_view data = cipher.data;
-    if (data.size() < cipher_at + seal_size) refuse_cipher(place, "it is too short");
-    if (data[0] != cipher_version) refuse_cipher(place, "its version is unknown");
-    const auto key_id = data.substr(key_id_at, key_id_size);
-    if (key_id != secret_->key_id()) refuse_cipher(place, "it belongs to another key");
+    if (data.size() < cipher_at + seal_size) refuse("it is too short");
+    if (data[0] != cipher_version) refuse("its version is unknown");
+    if (data.substr(key_id_at, key_id_size) != keys_->key_id) refuse("it belongs to another key");
     const auto nonce = data.substr(nonce_at, nonce_size);
-    const auto commitment = secret_->commitment(place.office, nonce);
+    const auto commitment = keys_->commit_to(nonce);
     if (sodium_memcmp(commitment.data(), data.data() + commitment_at, tag_size) != 0)
-        refuse_cipher(place, "it was changed or moved");
+        refuse("it was changed or moved");
     const auto sealed = data.substr(cipher_at);
-    const auto bound = bound_to(place, key_id);
+    const auto bound = bound_to(table, column, row);
     std::string plain(sealed.size() - seal_size, '\0');
-    Key key;
-    secret_->derive(key, "field encryption", place.office);
-    if (crypto_aead_xchacha20poly1305_ietf_decrypt(raw(plain), nullptr, nullptr, raw(sealed),
-                                                   sealed.size(), raw(bound), bound.size(),
-                                                   raw(nonce), key.bytes.data()) != 0)
-        refuse_cipher(place, "it was changed or moved");
+    if (crypto_aead_xchacha20poly1305_ietf_decrypt(
+            raw(plain), nullptr, nullptr, raw(sealed), sealed.size(), raw(bound), bound.size(),
+            raw(nonce), keys_->encryption.bytes.data()) != 0)
+        refuse("it was changed or moved");
     return plain;
+}
+
+Bytes Keys::encrypt(const FieldPlace& place, std::string_view plain) const {
+    return FieldCipher(*this, place.office).encrypt(place.table, place.column, place.row, plain);
+}
+
+std::string Keys::decrypt(const FieldPlace& place, const Bytes& cipher) const {
+    return FieldCipher(*this, place.office).decrypt(place.table, place.column, place.row, cipher);
 }
 
 Bytes Keys::blind_index(OfficeId office, std::string_view purpose, std::string_view value) const {

@@ -39,9 +39,8 @@ class Keys {
     Keys(Keys&&) noexcept;
     Keys& operator=(Keys&&) noexcept;
 
-    /// XChaCha20-Poly1305 with a random nonce; carries a key id and a key commitment.
+    /// One field, as FieldCipher does it.
     Bytes encrypt(const FieldPlace& place, std::string_view plain) const;
-    /// The plain text; throws std::runtime_error when the ciphertext was changed or moved.
     std::string decrypt(const FieldPlace& place, const Bytes& cipher) const;
     /// A keyed 16-byte tag of a normalised value, for finding it without reading it. `purpose`
     /// keeps two indexes apart ("pesel", "pesel_tail").
@@ -70,9 +69,32 @@ class Keys {
     Bytes keyed_hash(std::string_view purpose, std::string_view value) const;
 
   private:
+    friend class FieldCipher;
     struct Secret;
     explicit Keys(std::unique_ptr<Secret> secret);
     std::unique_ptr<Secret> secret_;
+};
+
+/// The cipher of one office's fields: its keys are derived once, however many fields are read, and
+/// wiped at its end.
+class FieldCipher {
+  public:
+    FieldCipher(const Keys& keys, OfficeId office);
+    ~FieldCipher();
+    FieldCipher(const FieldCipher&) = delete;
+    FieldCipher& operator=(const FieldCipher&) = delete;
+
+    /// XChaCha20-Poly1305 with a random nonce; carries a key id and a key commitment.
+    Bytes encrypt(std::string_view table, std::string_view column, const Uuid& row,
+                  std::string_view plain) const;
+    /// The plain text; throws std::runtime_error when the ciphertext was changed or moved.
+    std::string decrypt(std::string_view table, std::string_view column, const Uuid& row,
+                        const Bytes& cipher) const;
+
+  private:
+    struct OfficeKeys;
+    std::string bound_to(std::string_view table, std::string_view column, const Uuid& row) const;
+    std::unique_ptr<OfficeKeys> keys_;
 };
 
 /// Whether the Ed25519 signature of the text was made by the owner of the public key.

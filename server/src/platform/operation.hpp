@@ -171,17 +171,23 @@ class Operation {
     /// Text of a special category, ready to be kept in a column, and back.
     Bytes seal(std::string_view table, std::string_view column, const Uuid& row,
                std::string_view plain) const {
-        return keys.encrypt({office(), table, column, row}, plain);
+        return cipher().encrypt(table, column, row, plain);
     }
     std::string unseal(std::string_view table, std::string_view column, const Uuid& row,
-                       const Bytes& cipher) const {
-        return keys.decrypt({office(), table, column, row}, cipher);
+                       const Bytes& sealed) const {
+        return cipher().decrypt(table, column, row, sealed);
     }
 
   protected:
     bool remembers_ = false;
 
   private:
+    const FieldCipher& cipher() const {
+        if (!cipher_) cipher_.emplace(keys, office());
+        return *cipher_;
+    }
+
+    mutable std::optional<FieldCipher> cipher_;
     mutable std::map<std::pair<std::string, Uuid>, std::any> remembered_;
 };
 

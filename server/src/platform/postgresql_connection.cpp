@@ -173,12 +173,12 @@ class PostgresqlRow final : public Row {
             detail::column_fault(*this, column, "holds no boolean");
         return raw(column) == "t";
     }
-    std::string text(int column) const override {
+    std::string_view text(int column) const override {
         const auto held = type(column);
         // As strict as SQLite, so that a slip is seen on either.
         if (is_number(held) || held == type_bool || held == type_bytea || is_null(column))
             detail::column_fault(*this, column, "holds no text");
-        return std::string(raw(column));
+        return raw(column);
     }
     Bytes bytes(int column) const override {
         auto data = type(column) == type_bytea ? from_hex(raw(column)) : std::nullopt;

@@ -167,7 +167,7 @@ class SqliteRow final : public Row {
         if (value != 0 && value != 1) detail::column_fault(*this, column, "holds no boolean");
         return value == 1;
     }
-    std::string text(int column) const override {
+    std::string_view text(int column) const override {
         expect(column, SQLITE_TEXT, "holds no text");
         const auto* data = reinterpret_cast<const char*>(sqlite3_column_text(statement_, column));
         return {data, static_cast<std::size_t>(sqlite3_column_bytes(statement_, column))};
@@ -332,6 +332,13 @@ class SqliteConnection final : public Connection {
     StatementCache<std::shared_ptr<Statement>> statements_;
 };
 
+// Nobody asks how much memory SQLite holds, and counting it takes a lock for every row. It can be
+// told only before the first connection.
+void count_no_memory() {
+    static const int told = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    if (told != SQLITE_OK) throw fault("SQLite was started by somebody else");
+}
+
 // Makes the file so that only its owner can read it. It is closed again only when it is new:
 // closing a file that SQLite has open elsewhere in this process would drop SQLite's locks.
 void make_private_file(const std::string& file) {
@@ -356,6 +363,7 @@ void refuse_second_name(const std::string& file) {
 }  // namespace
 
 std::unique_ptr<Connection> open_sqlite(const std::string& file, SqliteUse use) {
+    count_no_memory();
     // The folder may be reached through a link, the file itself may not.
     const auto given = std::filesystem::absolute(file);
     const auto path =

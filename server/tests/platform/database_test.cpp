@@ -387,7 +387,7 @@ TEST_CASE("while rows come, further statements may run, even the same one") {
     constexpr std::string_view others = "SELECT name FROM people WHERE name <> $1 ORDER BY name";
     std::vector<std::string> seen;
     db->run(others, {""}, [&](const Row& row) {
-        const auto name = row.text(0);
+        const std::string name(row.text(0));
         for (const auto& other : db->select<std::string>(others, name))
             seen.push_back(name + "-" + other);
     });

@@ -115,10 +115,10 @@ BOOST_DESCRIBE_STRUCT(ViewerColumns, (), (account_id, member_id, first_name, las
 constexpr std::string_view table = "access_anomaly_dispositions";
 
 /// The people among the ids of an entry.
-std::vector<PersonId> people_in(const std::string& subjects, const Trail& trail) {
+std::vector<PersonId> people_in(std::string_view subjects, const Trail& trail) {
     std::vector<PersonId> people;
     for (std::size_t begin = 0; begin < subjects.size(); begin += 37)
-        if (const auto id = PersonId::parse(std::string_view(subjects).substr(begin, 36));
+        if (const auto id = PersonId::parse(subjects.substr(begin, 36));
             id && trail.last_names.contains(*id))
             people.push_back(*id);
     return people;
@@ -180,7 +180,7 @@ std::unordered_set<std::int64_t> hide(const Operation& operation, Trail& trail) 
 
 /// Saying why one looks, getting in by emergency or keeping somebody away is not yet work for the
 /// person.
-bool is_work(const std::string& action) {
+bool is_work(std::string_view action) {
     if (action == "access.assign" || action == "access.inform") return true;
     return !action.starts_with("access.") && action != "people.declare_conflict";
 }
@@ -208,7 +208,7 @@ class Reader {
             return;
         }
         if (hidden_.contains(last_entry)) return;
-        auto action = row.text(4);
+        std::string action(row.text(4));
         if (outcome == TraceOutcome::read && row.boolean(6) && used_[account].insert(action).second)
             trail_.first_uses.push_back({account, action, last_entry, at});
         if (at < steps_from_ || at >= to_) return;

@@ -10,16 +10,40 @@ constexpr int months_of_asking = 6;
 
 bool is_left(Day due_on, Day today) { return today > due_on.plus_months(months_of_asking); }
 
+/// That nothing new came is told of the window whenever it is told.
+bool has_effect_in_window(const ParticipantRecord& record) {
+    const auto window = window_ends_on(record);
+    return std::ranges::any_of(record.effects, [window](const EffectFact& effect) {
+        return effect.kind == EffectKind::nothing_new ||
+               (!is_of_half_year(effect.kind) && effect.on <= window);
+    });
+}
+
+bool is_work_on_leaving(const placements::JobFact& job, const ParticipantRecord& record) {
+    return job.taken_up_on <= window_ends_on(record) &&
+           (!job.ended_on || *job.ended_on >= record.left_on);
+}
+
 }  // namespace
 
 bool is_of_half_year(EffectKind kind) {
     return kind == EffectKind::half_year_without_work || kind == EffectKind::half_year_unknown;
 }
 
-bool is_situation_told(const ParticipantRecord& record) {
-    return !record.jobs.empty() || std::ranges::any_of(record.effects, [](const auto& effect) {
-        return !is_of_half_year(effect.kind);
+bool has_work_on_leaving(const ParticipantRecord& record) {
+    return std::ranges::any_of(record.jobs, [&](const auto& job) {
+        return job.is_proven && is_work_on_leaving(job, record);
     });
+}
+
+bool has_come(const ParticipantRecord& record) {
+    return has_effect_in_window(record) || std::ranges::any_of(record.jobs, [&](const auto& job) {
+        return is_work_on_leaving(job, record);
+    });
+}
+
+bool is_situation_told(const ParticipantRecord& record) {
+    return has_effect_in_window(record) || has_work_on_leaving(record);
 }
 
 bool is_half_year_told(const ParticipantRecord& record) {

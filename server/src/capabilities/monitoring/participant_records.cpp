@@ -13,17 +13,32 @@ constexpr int window_days = 28;
 constexpr int half_year = 6;
 
 using Records = std::vector<ParticipantRecord>;
-using Places = std::unordered_map<ParticipationId, std::size_t>;
+/// The records by one of their ids.
+template <class Id>
+class RecordsBy {
+  public:
+    RecordsBy(Records& records, Id ParticipantRecord::*id) {
+        records_.reserve(records.size());
+        for (auto& record : records) records_.emplace(record.*id, &record);
+    }
 
-/// The record of the participation; nothing when nobody takes part under it.
-ParticipantRecord* find(Records& records, const Places& places, ParticipationId participation_id) {
-    const auto place = places.find(participation_id);
-    return place == places.end() ? nullptr : &records[place->second];
-}
+    /// Nothing when nobody takes part under it.
+    ParticipantRecord* find(Id id) const {
+        const auto found = records_.find(id);
+        return found == records_.end() ? nullptr : found->second;
+    }
+
+  private:
+    std::unordered_map<Id, ParticipantRecord*> records_;
+};
+
+using Participations = RecordsBy<ParticipationId>;
 
 Records enrolled_in(const Operation& operation, const programmes::ProjectFact& project) {
+    const auto participants = programmes::participants_of(operation, project.project_id);
     Records records;
-    for (const auto& participant : programmes::participants_of(operation, project.project_id))
+    records.reserve(participants.size());
+    for (const auto& participant : participants)
         records.push_back({.participation_id = participant.participation_id,
                            .person_id = participant.person_id,
                            .first_name = participant.first_name,
@@ -46,11 +61,18 @@ void note_support(support::SupportKind kind, ParticipantRecord& record) {
     record.had_vocational_support |= kind == support::SupportKind::vocational;
 }
 
-void add_kinds_of_support(const Operation& operation, ProjectId project_id, const Places& places,
-                          Records& records) {
+void add_kinds_of_support(const Operation& operation, ProjectId project_id,
+                          const Participations& participations) {
     for (const auto& given : support::kinds_given_in(operation, project_id))
-        if (auto* record = find(records, places, given.participation_id))
+        if (auto* record = participations.find(given.participation_id))
             note_support(given.kind, *record);
+}
+
+void add_jobs(const Operation& operation, ProjectId project_id, Records& records) {
+    auto jobs = placements::jobs_of_participants(operation, project_id);
+    if (jobs.empty()) return;
+    const RecordsBy people(records, &ParticipantRecord::person_id);
+    for (auto& job : jobs) people.find(job.person_id)->jobs.push_back(std::move(job));
 }
 
 }  // namespace
@@ -58,29 +80,22 @@ void add_kinds_of_support(const Operation& operation, ProjectId project_id, cons
 std::vector<ParticipantRecord> records_of(const Operation& operation, ProjectId project_id) {
     const auto project = programmes::find_project(operation, project_id).value();
     auto records = enrolled_in(operation, project);
-    Places places;
-    std::unordered_map<PersonId, std::size_t> people;
-    for (std::size_t i = 0; i < records.size(); ++i) {
-        places[records[i].participation_id] = i;
-        people[records[i].person_id] = i;
-    }
+    const Participations participations(records, &ParticipantRecord::participation_id);
     for (const auto& first : support::first_supports_of(operation, project_id))
-        if (auto* record = find(records, places, first.participation_id))
+        if (auto* record = participations.find(first.participation_id))
             record->joined_on = first.started_on;
     for (auto& [participation_id, sheet] : sheets_in(operation, project_id))
-        if (auto* record = find(records, places, participation_id))
-            record->sheet = std::move(sheet);
+        if (auto* record = participations.find(participation_id)) record->sheet = std::move(sheet);
     for (const auto& effect : effects_in(operation, project_id))
-        if (auto* record = find(records, places, effect.participation_id))
+        if (auto* record = participations.find(effect.participation_id))
             record->effects.push_back(effect);
     for (const auto& interruption : programmes::interruptions_in(operation, project_id))
-        if (auto* record = find(records, places, interruption.participation_id))
+        if (auto* record = participations.find(interruption.participation_id))
             record->interruptions.push_back(interruption);
-    for (auto& job : placements::jobs_of_participants(operation, project_id))
-        records[people.at(job.person_id)].jobs.push_back(std::move(job));
+    add_jobs(operation, project_id, records);
     // Only the rules of 2014-2020 ask which kinds of support somebody had.
     if (project.rule_set == programmes::RuleSet::EFS_1420)
-        add_kinds_of_support(operation, project_id, places, records);
+        add_kinds_of_support(operation, project_id, participations);
     return records;
 }
 

@@ -69,11 +69,13 @@ void check_half_year(const RecordEffect& request, const ParticipantRecord& recor
         findings.push_back({.rule = "V-40", .field = "kind", .code = "half_year_told"});
 }
 
+/// That nothing new came and that something did cannot both be told of the same four weeks.
 void check_stands_alone(const RecordEffect& request, const ParticipantRecord& record,
                         Findings& findings) {
-    if (request.kind == EffectKind::nothing_new && is_situation_told(record))
+    if (request.kind == EffectKind::nothing_new && has_come(record))
         findings.push_back({.rule = "V-19", .field = "kind", .code = "something_came"});
-    if (request.kind != EffectKind::nothing_new && has_effect(record, EffectKind::nothing_new))
+    if (request.kind != EffectKind::nothing_new && request.on <= window_ends_on(record) &&
+        has_effect(record, EffectKind::nothing_new))
         findings.push_back({.rule = "V-19", .field = "kind", .code = "nothing_was_told"});
 }
 

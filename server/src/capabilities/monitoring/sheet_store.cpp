@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <stdexcept>
 
+#include "platform/enums.hpp"
 #include "vocabulary/instant.hpp"
 #include "vocabulary/words.hpp"
 
@@ -71,10 +72,9 @@ std::string word(Enum value) {
 
 template <class Enum>
 Enum meant(const std::string& word) {
-    Enum value{};
-    if (!boost::describe::enum_from_string(word.c_str(), value))
-        throw std::runtime_error("a data sheet holds a word that nobody knows");
-    return value;
+    const auto value = enum_of<Enum>(word);
+    if (!value) throw std::runtime_error("a data sheet holds a word that nobody knows");
+    return *value;
 }
 
 /// "yes no refused not_asked severe homelessness disability": the four declarations, whether the
@@ -167,6 +167,7 @@ std::vector<SheetOf> sheets_in(const Operation& operation, ProjectId project_id)
     auto rows = operation.database.select<SheetColumns>(select_of_project, operation.office(),
                                                         project_id);
     std::vector<SheetOf> sheets;
+    sheets.reserve(rows.size());
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const bool is_in_force =
             i + 1 == rows.size() || rows[i + 1].participation_id != rows[i].participation_id;

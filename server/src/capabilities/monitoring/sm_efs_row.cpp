@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "monitoring/follow_up_rules.hpp"
 #include "monitoring/fund_rows.hpp"
 #include "monitoring/fund_words.hpp"
 #include "vocabulary/age.hpp"
@@ -96,15 +97,6 @@ bool has_effect(const ParticipantRecord& record, EffectKind kind) {
     });
 }
 
-/// Whether work was taken up by the end of the window and still lasted on leaving, with its paper.
-bool has_work(const ParticipantRecord& record) {
-    const auto window = window_ends_on(record);
-    return std::ranges::any_of(record.jobs, [&](const placements::JobFact& job) {
-        return job.is_proven && job.taken_up_on <= window &&
-               (!job.ended_on || *job.ended_on >= record.left_on);
-    });
-}
-
 void put_person(const FundParticipant& participant, const FundRowContext& context,
                 FileRow& row) {
     const auto& record = participant.record;
@@ -175,7 +167,7 @@ std::vector<std::string> situation_on_leaving(const ParticipantRecord& record) {
         if (stands) situation.emplace_back(words);
     };
     const bool was_employed = record.sheet->status == JoiningStatus::employed;
-    const bool works = has_work(record);
+    const bool works = has_work_on_leaving(record);
     note(works && !was_employed, fund::took_up_work);
     note(works && was_employed, fund::continues_work);
     note(!works && record.sheet->status == JoiningStatus::inactive &&

@@ -4,7 +4,7 @@ namespace wedka::placements {
 
 namespace {
 
-const std::string columns = R"sql(
+const std::string jobs = R"sql(
     SELECT j.job_id, j.person_id, h.first_name, h.last_name, h.sex, j.project_id, j.kind,
            j.employer, j.share_thousandths AS share, j.taken_up_on, j.ended_on,
            EXISTS (SELECT 1
@@ -12,19 +12,23 @@ const std::string columns = R"sql(
                    WHERE f.office_id = j.office_id
                      AND f.job_id = j.job_id) AS is_proven
     FROM placements_jobs j
-    JOIN people_people h ON h.office_id = j.office_id AND h.person_id = j.person_id
+    JOIN people_people h ON h.office_id = j.office_id AND h.person_id = j.person_id)sql";
+
+const std::string standing = R"sql(
     WHERE j.office_id = $1
       AND j.state = 'current')sql";
 
-const std::string works = columns + R"sql(
+const std::string no_internship = R"sql(
       AND j.kind <> 'internship')sql";
+
+const std::string works = jobs + standing + no_internship;
 
 const std::string select_of_project = works + R"sql(
       AND j.project_id = $2
       AND j.taken_up_on <= $3
     ORDER BY j.taken_up_on, j.job_id)sql";
 
-const std::string select_internships = columns + R"sql(
+const std::string select_internships = jobs + standing + R"sql(
       AND j.kind = 'internship'
       AND j.project_id = $2
     ORDER BY j.taken_up_on, j.job_id)sql";
@@ -33,11 +37,10 @@ const std::string select_of_person = works + R"sql(
       AND j.person_id = $2
     ORDER BY j.taken_up_on, j.job_id)sql";
 
-const std::string select_of_participants = works + R"sql(
-      AND j.person_id IN (SELECT t.person_id
-                          FROM programmes_participations t
-                          WHERE t.office_id = $1
-                            AND t.project_id = $2)
+const std::string select_of_participants = jobs + R"sql(
+    JOIN programmes_participations t
+      ON t.office_id = j.office_id AND t.person_id = j.person_id AND t.project_id = $2)sql" +
+                                           standing + no_internship + R"sql(
     ORDER BY j.taken_up_on, j.job_id)sql";
 
 const std::string situations = R"sql(

@@ -1,3 +1,5 @@
+#include <unordered_map>
+
 #include "support/support.hpp"
 
 namespace wedka::support {
@@ -61,8 +63,9 @@ const std::string select_firsts = R"sql(
                     FROM support_attendances b
                     WHERE b.office_id = e.office_id
                       AND b.enrolment_id = e.enrolment_id
-                      AND b.state = 'present')) g)sql" +
-                                 of_participants + R"sql(
+                      AND b.state = 'present')) g
+    WHERE )sql" + programmes::while_not_away("g.participation_id", "g.given_on") +
+                                 R"sql(
     GROUP BY g.participation_id, g.person_id
     HAVING MIN(g.given_on) IS NOT NULL
     ORDER BY g.participation_id, g.person_id)sql";
@@ -226,6 +229,15 @@ constexpr std::string_view select_sessions = R"sql(
       AND s.project_id = $2
     ORDER BY m.held_on, m.from_minute, m.session_id)sql";
 
+/// The last day of each who left.
+std::unordered_map<ParticipationId, Day> last_days_in(const Operation& operation,
+                                                      ProjectId project_id) {
+    std::unordered_map<ParticipationId, Day> days;
+    for (const auto& participant : programmes::participants_of(operation, project_id))
+        if (participant.left_on) days.emplace(participant.participation_id, *participant.left_on);
+    return days;
+}
+
 }  // namespace
 
 std::optional<Day> first_support_on(const Operation& operation, ProjectId project_id,
@@ -235,8 +247,15 @@ std::optional<Day> first_support_on(const Operation& operation, ProjectId projec
 
 std::vector<FirstSupport> first_supports_of(const Operation& operation, ProjectId project_id) {
     return operation.once("support.first_supports", project_id.uuid(), [&] {
-        return operation.database.select<FirstSupport>(select_firsts, operation.office(),
-                                                       project_id);
+        auto firsts = operation.database.select<FirstSupport>(select_firsts, operation.office(),
+                                                              project_id);
+        // Whoever left before the first one had none.
+        const auto last_days = last_days_in(operation, project_id);
+        std::erase_if(firsts, [&](const FirstSupport& first) {
+            const auto left = last_days.find(first.participation_id);
+            return left != last_days.end() && left->second < first.started_on;
+        });
+        return firsts;
     });
 }
 

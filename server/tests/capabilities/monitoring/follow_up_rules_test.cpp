@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 using namespace wedka;
 using namespace wedka::monitoring;
 
@@ -86,16 +88,32 @@ TEST_CASE("V-17 what came, or that nothing came, answers the question of four we
           Days{"2026-07-28"});
 }
 
+TEST_CASE("V-17 work answers it with its paper, taken up by the last day and lasting on leaving") {
+    const auto is_asked = [](const ParticipantRecord& record) {
+        const auto days = open(record, "2026-08-01");
+        return std::ranges::find(days, "2026-07-28") != days.end();
+    };
+    CHECK_FALSE(is_asked(with_job("2026-07-28", {}, true)));
+    CHECK(is_asked(with_job("2026-07-29", {}, true)));
+    CHECK(is_asked(with_job("2026-07-28", {}, false)));
+    CHECK_FALSE(is_asked(with_job("2026-05-01", day("2026-06-30"), true)));
+    CHECK(is_asked(with_job("2026-05-01", day("2026-06-29"), true)));
+    CHECK(is_asked(with_effect(EffectKind::education, "2026-07-29")));
+    CHECK_FALSE(is_asked(with_effect(EffectKind::nothing_new, "2026-08-01")));
+}
+
 TEST_CASE("the question of six months is answered by proven work of that day or by what was told") {
     const auto ended = [](const char* to) {
         return open(with_job("2026-07-01", day(to), true), "2026-12-30");
     };
     CHECK(ended("2026-12-29") == Days{"2026-12-30 half"});
     CHECK(ended("2026-12-30").empty());
-    CHECK(open(with_job("2026-12-31", {}, true), "2026-12-31") == Days{"2026-12-30 half"});
-    CHECK(open(with_job("2026-07-01", {}, false), "2026-12-30") == Days{"2026-12-30 half"});
+    const Days both{"2026-07-28", "2026-12-30 half"};
+    CHECK(open(with_job("2026-12-31", {}, true), "2026-12-31") == both);
+    CHECK(open(with_job("2026-07-01", {}, false), "2026-12-30") == both);
     CHECK(open(with_job("2026-07-01", {}, true), "2026-12-30").empty());
-    CHECK(open(with_effect(EffectKind::better_work, "2026-11-30"), "2026-12-30").empty());
+    CHECK(open(with_effect(EffectKind::better_work, "2026-11-30"), "2026-12-30") ==
+          Days{"2026-07-28"});
     CHECK(open(with_effect(EffectKind::half_year_without_work, "2026-12-30"), "2026-12-30") ==
           Days{"2026-07-28"});
 }

@@ -71,6 +71,19 @@ TEST_CASE("422 V-19 searching is of the inactive, and nothing new stands alone")
           Told{"V-19 kind something_came"});
 }
 
+TEST_CASE("201 V-19 nothing new in four weeks goes with what came later") {
+    OfficeWithInactive office;
+    const auto late = R"(,"reasons":{"V-26":"naukę podjęła w lutym"})";
+    CHECK(office.came("education", "2012-02-20", "statement", late).status == 201);
+    CHECK(office.gaps(office.shown()) == Told{"V-06 pesel", "V-10 address", "V-13 phone",
+                                              "V-17 effects", "V-26 effects warning"});
+    CHECK(office.came("nothing_new", "2012-01-28").status == 201);
+    CHECK(office.came("education", "2012-02-21", "statement", late).status == 201);
+    CHECK(office.gaps(office.shown()) ==
+          Told{"V-06 pesel", "V-10 address", "V-13 phone", "V-26 effects warning",
+               "V-26 effects warning"});
+}
+
 TEST_CASE("422 V-26 a paper later than four weeks after leaving goes through with a reason") {
     OfficeWithInactive office;
     CHECK(office.refused("education", "2012-01-29") == Told{"V-26 proven_on proven_late"});

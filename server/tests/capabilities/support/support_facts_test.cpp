@@ -39,6 +39,15 @@ TEST_CASE("taking part begins with the first session at which somebody was, or a
     CHECK(rows.at("items[0].sessions") == "1");
 }
 
+TEST_CASE("R5-23 whoever left before the first session had none") {
+    CourseOffice office;
+    office.enrol_ala();
+    office.record_sheet({office.mark(1, R"(,"state":"present")")});
+    CHECK(begun(office)->text() == "2011-06-13");
+    CHECK(office.leave_project("2011-06-12").status == 201);
+    CHECK_FALSE(begun(office));
+}
+
 TEST_CASE("R5-23 nothing after leaving the project counts") {
     CourseOffice office;
     office.enrol_ala();
