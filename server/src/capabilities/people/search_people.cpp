@@ -43,39 +43,43 @@ constexpr std::string_view count_called = R"sql(
             AND word <= $3
           LIMIT 1000) called)sql";
 
+/// Whoever walks along the range has another of the typed words, or one similar to it.
+std::string has_other_word(std::size_t first, std::size_t similar) {
+    std::string slots;
+    for (std::size_t slot = 0; slot < similar; ++slot)
+        slots += fmt::format("{}${}", slot == 0 ? "" : ", ", first + 2 + slot);
+    return fmt::format(R"sql(
+          AND EXISTS
+              (SELECT 1
+               FROM people_name_words o
+               WHERE o.office_id = $1
+                 AND o.person_id = w.person_id
+                 AND (o.word >= ${} AND o.word <= ${}{})))sql",
+                       first, first + 1,
+                       slots.empty() ? "" : fmt::format(" OR o.word IN ({})", slots));
+}
+
 /// Walks along the words of one range and asks each person there for the other words that were
-/// typed; whoever has two words in the range is met at the first. It stops at twenty.
-std::string select_by_words(std::size_t others) {
+/// typed; whoever has two words in the range is met at the first. It stops at twenty. What keeps
+/// most away is asked first, and of those who are left whether the asker may know them.
+std::string select_by_words(std::size_t others, std::size_t similar) {
     std::string met = R"sql(
         SELECT w.word, w.sort_key, w.person_id
         FROM people_name_words w
         WHERE w.office_id = $1
-          AND )sql" + within_reach("w.person_id", 2) +
-                      R"sql(
           AND w.word >= $5
-          AND w.word <= $6
+          AND w.word <= $6)sql";
+    for (std::size_t i = 0; i < others; ++i) met += has_other_word(7 + i * (2 + similar), similar);
+    met += R"sql(
           AND NOT EXISTS
               (SELECT 1
                FROM people_name_words e
                WHERE e.office_id = $1
                  AND e.person_id = w.person_id
                  AND e.word >= $5
-                 AND e.word < w.word))sql";
-    for (std::size_t i = 0; i < others; ++i) {
-        const auto first = 7 + i * (2 + most_similar);
-        std::string similar;
-        for (std::size_t slot = 0; slot < most_similar; ++slot)
-            similar += fmt::format("{}${}", slot == 0 ? "" : ", ", first + 2 + slot);
-        met += fmt::format(R"sql(
-          AND EXISTS
-              (SELECT 1
-               FROM people_name_words o
-               WHERE o.office_id = $1
-                 AND o.person_id = w.person_id
-                 AND (o.word >= ${} AND o.word <= ${} OR o.word IN ({}))))sql",
-                           first, first + 1, similar);
-    }
-    met += R"sql(
+                 AND e.word < w.word)
+          AND )sql" + within_reach("w.person_id", 2) +
+           R"sql(
         ORDER BY w.word, w.sort_key, w.person_id
         LIMIT 20)sql";
     return select_person_row(4) + "\n    FROM (" + met + R"sql() m
@@ -160,15 +164,18 @@ class Search {
                                      reach_.on,
                                      from,
                                      to};
+        const bool has_similar = std::ranges::any_of(
+            typed_, [](const Typed& word) { return !word.similar.empty(); });
+        const std::size_t slots = has_similar ? most_similar : 0;
         for (std::size_t i = 1; i < typed_.size(); ++i) {
             const auto& other = typed_[i];
             values.emplace_back(other.from);
             values.emplace_back(other.to);
-            for (std::size_t slot = 0; slot < most_similar; ++slot)
+            for (std::size_t slot = 0; slot < slots; ++slot)
                 values.emplace_back(slot < other.similar.size() ? other.similar[slot] : other.from);
         }
-        for (auto& row :
-             query_.database.select<PersonRow>(select_by_words(typed_.size() - 1), values))
+        for (auto& row : query_.database.select<PersonRow>(
+                 select_by_words(typed_.size() - 1, slots), values))
             if (found_.items.size() < most_found && met_.insert(row.person_id).second)
                 found_.items.push_back(std::move(row));
     }
