@@ -55,6 +55,20 @@ async function thenAnEntityCountsToo(page) {
   await page.getByRole("link", { name: "podmioty administracji i służb publicznych objęte wsparciem" }).click();
   await page.getByText("Biblioteka (przykład)").waitFor();
   await picture(page, "entities");
+  await whenSheWithdrawsTheEntity(page);
+}
+
+async function whenSheWithdrawsTheEntity(page) {
+  await whenSheOpensTheProject(page, project, "Wskaźniki");
+  await whenSheOpens(page, "Podmioty i obiekty");
+  const row = page.getByRole("row").filter({ hasText: "Biblioteka (przykład)" });
+  await row.getByRole("button", { name: "Wycofaj" }).click();
+  const dialog = page.getByRole("dialog", { name: "Wycofanie błędnego zapisu" });
+  await whenSheFillsIn(dialog, { Powód: "to był inny projekt" });
+  await picture(page, "withdrawal");
+  await dialog.getByRole("button", { name: "Wycofaj" }).click();
+  await row.getByText(/^wycofano .*: to był inny projekt$/).waitFor();
+  await dialog.waitFor({ state: "hidden" });
 }
 
 /** Both kinds of talks have their words; so has each level of education. */

@@ -1,20 +1,20 @@
-import { Button, Group, Modal } from "@mantine/core";
+import { Group } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { formatDay, today } from "@/platform/formats";
-import { ActLink, type Column, DataList, EmptyState, FileMenu, Status, useGo, useParam, wholeList } from "@/ui";
-import { ActFormView, ChoiceField, DayField, LongTextField, Pair, TextField, useActForm } from "@/ui/form";
+import { ActLink, type Column, DataList, EmptyState, FileMenu, useGo, useParam, wholeList } from "@/ui";
+import { ActFormView, ChoiceField, DayField, Pair, TextField, useActForm } from "@/ui/form";
 
 import { type NewOutput, type Output, output_kinds, outputs_key, recordOutput, useOutputs, withdrawOutput } from "./outputs-api";
+import { Withdraw } from "./withdraw";
 
 /** What the project gave besides support to people: entities, adjustments, objects. */
 export function ListOutputs() {
   const { t } = useTranslation("monitoring");
   const project_id = useParam("project_id");
   const outputs = useOutputs(project_id);
-  const [withdrawn, setWithdrawn] = useState<Output | null>(null);
+  const readAnew = useReadAnew(project_id);
   const columns: Column<Output>[] = [
     { key: "name", label: t("outputs.name"), cell: (row) => row.name, sort: (row) => row.name },
     { key: "kind", label: t("outputs.kind"), cell: (row) => t(`words.OutputKind.${row.kind}`), sort: (row) => row.kind },
@@ -24,14 +24,7 @@ export function ListOutputs() {
     {
       key: "withdrawn_on",
       label: t("fields.state"),
-      cell: (row) =>
-        row.withdrawn_on ? (
-          <Status tone="neutral">{t("withdrawn", { day: formatDay(row.withdrawn_on), why: row.withdrawn_because })}</Status>
-        ) : (
-          <Button size="compact-xs" variant="default" onClick={() => setWithdrawn(row)}>
-            {t("withdraw_effect.act")}
-          </Button>
-        ),
+      cell: (row) => <Withdraw row={row} send={(values, act) => withdrawOutput(row.output_id, values, act)} done={readAnew} />,
     },
   ];
   const record = (
@@ -46,7 +39,6 @@ export function ListOutputs() {
         <FileMenu path={`/api/projects/${project_id}/outputs`} name="podmioty-i-obiekty" columns={columns} />
       </Group>
       <DataList label={t("tables.Output")} list={wholeList(outputs)} columns={columns} row_key={(row) => row.output_id} empty={<EmptyState title={t("outputs.none")}>{record}</EmptyState>} />
-      {withdrawn && <WithdrawOutput project_id={project_id} output={withdrawn} close={() => setWithdrawn(null)} />}
     </>
   );
 }
@@ -79,28 +71,6 @@ export function RecordOutput() {
       </Pair>
       <TextField {...form.field("proof")} label={t("outputs.proof")} description={t("outputs.proof_hint")} required />
     </ActFormView>
-  );
-}
-
-function WithdrawOutput({ project_id, output, close }: { project_id: string; output: Output; close: () => void }) {
-  const { t } = useTranslation("monitoring");
-  const readAnew = useReadAnew(project_id);
-  const form = useActForm<{ reason: string }, unknown>({
-    texts: "monitoring",
-    draft: null,
-    initial: { reason: "" },
-    send: (values, act) => withdrawOutput(output.output_id, values, act),
-    done: () => {
-      readAnew();
-      close();
-    },
-  });
-  return (
-    <Modal opened onClose={close} title={t("withdraw_effect.title")} closeButtonProps={{ "aria-label": t("ui:close") }}>
-      <ActFormView form={form} submit_label={t("withdraw_effect.act")} cancel={close}>
-        <LongTextField {...form.field("reason")} required minRows={2} />
-      </ActFormView>
-    </Modal>
   );
 }
 

@@ -24,7 +24,7 @@ export const effect_proofs: readonly Schemas["EffectProof"][] = ["statement", "l
 export const isced_levels = ["0", "1", "2", "3", "4", "5", "6", "7", "8"] as const;
 export const degurba_levels = ["1", "2", "3"] as const;
 
-type Act = { key: string; reasons?: Record<string, string> | undefined };
+export type Act = { key: string; reasons?: Record<string, string> | undefined };
 
 export function data_key(project_id: string) {
   return ["projects", project_id, "participant-data"] as const;

@@ -1,14 +1,13 @@
-import { Alert, Button, Modal, Text } from "@mantine/core";
+import { Alert, Text } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { formatDay } from "@/platform/formats";
 import { ActLink, Card, type Column, DataList, EmptyState, Facts, Reading, Status, useParam, wholeList } from "@/ui";
-import { ActFormView, LongTextField, useActForm } from "@/ui/form";
 
 import { FeedbackList } from "./feedback-list";
 import { data_key, type DataGap, type Effect, type ParticipantData, useParticipantData, withdrawEffect } from "./monitoring-api";
+import { Withdraw } from "./withdraw";
 
 /** What the funder is told of one participant: what is missing, the sheet, and what came of taking part. */
 export function ShowParticipantData() {
@@ -103,7 +102,7 @@ function Sheet({ data }: { data: ParticipantData }) {
 
 function Effects({ data, at }: { data: ParticipantData; at: string }) {
   const { t } = useTranslation("monitoring");
-  const [withdrawn, setWithdrawn] = useState<Effect | null>(null);
+  const queries = useQueryClient();
   const columns: Column<Effect>[] = [
     { key: "on", label: t("fields.on"), cell: (row) => formatDay(row.on), sort: (row) => row.on },
     { key: "kind", label: t("fields.kind"), cell: (row) => t(`words.EffectKind.${row.kind}`), sort: (row) => row.kind },
@@ -112,14 +111,7 @@ function Effects({ data, at }: { data: ParticipantData; at: string }) {
     {
       key: "withdrawn_on",
       label: t("fields.state"),
-      cell: (row) =>
-        row.withdrawn_on ? (
-          <Status tone="neutral">{t("withdrawn", { day: formatDay(row.withdrawn_on), why: row.withdrawn_because })}</Status>
-        ) : (
-          <Button size="compact-xs" variant="default" onClick={() => setWithdrawn(row)}>
-            {t("withdraw_effect.act")}
-          </Button>
-        ),
+      cell: (row) => <Withdraw row={row} send={(values, act) => withdrawEffect(row.effect_id, values, act)} done={() => void queries.invalidateQueries({ queryKey: data_key(data.project_id) })} />,
     },
   ];
   return (
@@ -137,29 +129,6 @@ function Effects({ data, at }: { data: ParticipantData; at: string }) {
         </Text>
       )}
       <DataList label={t("effects")} list={wholeList({ data: data.effects, error: null, refetch: () => undefined })} columns={columns} row_key={(row) => row.effect_id} empty={<EmptyState title={t("no_effects")} />} />
-      {withdrawn && <WithdrawEffect project_id={data.project_id} effect={withdrawn} close={() => setWithdrawn(null)} />}
     </Card>
-  );
-}
-
-function WithdrawEffect({ project_id, effect, close }: { project_id: string; effect: Effect; close: () => void }) {
-  const { t } = useTranslation("monitoring");
-  const queries = useQueryClient();
-  const form = useActForm<{ reason: string }, unknown>({
-    texts: "monitoring",
-    draft: null,
-    initial: { reason: "" },
-    send: (values, act) => withdrawEffect(effect.effect_id, values, act),
-    done: () => {
-      void queries.invalidateQueries({ queryKey: data_key(project_id) });
-      close();
-    },
-  });
-  return (
-    <Modal opened onClose={close} title={t("withdraw_effect.title")} closeButtonProps={{ "aria-label": t("ui:close") }}>
-      <ActFormView form={form} submit_label={t("withdraw_effect.act")} cancel={close}>
-        <LongTextField {...form.field("reason")} required minRows={2} />
-      </ActFormView>
-    </Modal>
   );
 }
