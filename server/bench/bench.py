@@ -331,8 +331,12 @@ def plain_group_commits(folder, group):
     return done / took
 
 
+started = []
+
+
 def start(program, data, *options):
     server = office_process.Server(program, data, *options)
+    started.append(server)
     office_process.Client(server.port).ask("GET", "/api/health")
     return server, (time.monotonic() - server.began) * 1000
 
@@ -428,6 +432,10 @@ def main():
     try:
         measure(program, place, many_people)
     finally:
+        # One that outlived a failure would keep its checkpoints in the folder of the next run.
+        for server in started:
+            if server.process.poll() is None:
+                server.stop()
         shutil.rmtree(place, ignore_errors=True)
 
 
