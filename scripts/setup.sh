@@ -4,7 +4,7 @@ build_packages=(g++ cmake ninja-build pkg-config ccache lld libboost1.81-dev lib
   libsqlite3-dev libpq-dev libsodium-dev liboath-dev libssl-dev libxlsxwriter-dev libspdlog-dev libfmt-dev
   libcli11-dev libzip-dev libpugixml-dev librestinio-dev libasio-dev libhttp-parser-dev libicu-dev libcurl4-openssl-dev nodejs npm)
 test_packages=(doctest-dev postgresql-15 python3 chromium fonts-dejavu-core util-linux openssl
-  libreoffice-writer-nogui fonts-liberation poppler-utils)
+  libreoffice-writer-nogui fonts-liberation poppler-utils tzdata faketime)
 bench_packages=(libbenchmark-dev wrk)
 
 step() { echo "==> $*"; }

@@ -3,6 +3,7 @@
 #include <fmt/chrono.h>
 #include <fmt/format.h>
 
+#include "platform/office_day.hpp"
 
 namespace wedka::inline platform {
 
@@ -111,9 +112,9 @@ constexpr std::string_view insert_reason = R"sql(
     INSERT INTO platform_reasons (office_id, reason_id, rule, action, given_by, given_at, reason)
     VALUES ($1, $2, $3, $4, $5, $6, $7))sql";
 
-/// Grants have days; a day off at midnight is decided by UTC here, which is at most two hours kind.
+/// As columns have it: "2026-11-21".
 std::string day_of(Moment now) {
-    return fmt::format("{:%Y-%m-%d}", fmt::gmtime(std::chrono::floor<std::chrono::seconds>(now)));
+    return fmt::format("{:%Y-%m-%d}", office_day(now));
 }
 
 Refusal not_allowed(std::string code, std::map<std::string, std::string> values = {}) {

@@ -4,6 +4,7 @@
 
 #include <stdexcept>
 
+#include "platform/office_day.hpp"
 #include "vocabulary/digits.hpp"
 #include "vocabulary/fixed_point.hpp"
 
@@ -12,7 +13,6 @@ namespace wedka::inline vocabulary {
 namespace {
 
 using std::chrono::microseconds;
-using Moment = std::chrono::sys_time<microseconds>;
 
 constexpr Moment earliest = std::chrono::sys_days{std::chrono::year{1800} / 1 / 1};
 constexpr Moment end =
@@ -26,19 +26,6 @@ bool is_within(std::int64_t since_epoch) {
     return earliest <= moment_of(since_epoch) && moment_of(since_epoch) < end;
 }
 
-Moment change_in(std::chrono::year year, std::chrono::month month) {
-    return std::chrono::sys_days{year / month / std::chrono::Sunday[std::chrono::last]} +
-           std::chrono::hours{1};
-}
-
-std::chrono::hours warsaw_offset(Moment moment) {
-    const auto year =
-        std::chrono::year_month_day{std::chrono::floor<std::chrono::days>(moment)}.year();
-    const bool is_summer = change_in(year, std::chrono::March) <= moment &&
-                           moment < change_in(year, std::chrono::October);
-    return std::chrono::hours{is_summer ? 2 : 1};
-}
-
 }  // namespace
 
 Instant Instant::now() {
@@ -49,7 +36,7 @@ Instant Instant::start_of(Day day) {
     // The clock changes at 01:00 UTC, never at midnight: both moments that could be it share an
     // offset.
     const Moment by_winter_time = day.chrono() - std::chrono::hours{1};
-    const Moment start = day.chrono() - warsaw_offset(by_winter_time);
+    const Moment start = day.chrono() - polish_offset(by_winter_time);
     return from_column(start.time_since_epoch().count());
 }
 
@@ -87,8 +74,7 @@ std::string Instant::text() const {
 }
 
 Day Instant::day_in_warsaw() const {
-    const auto moment = moment_of(microseconds_);
-    return Day::from_chrono(std::chrono::floor<std::chrono::days>(moment + warsaw_offset(moment)));
+    return Day::from_chrono(office_day(moment_of(microseconds_)));
 }
 
 Instant Instant::plus(microseconds duration) const {

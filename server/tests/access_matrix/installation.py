@@ -8,6 +8,7 @@ import functools
 import json
 import pathlib
 import sys
+import zoneinfo
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "support"))
 import office_process  # noqa: E402
@@ -19,7 +20,7 @@ NO_ROLE = "no_role"
 OTHER_OFFICE = {**office_process.OFFICE, "slug": "sasiedni", "name": "Ośrodek sąsiedni", "login": "olga", "first_name": "Olga",
                 "last_name": "Obca"}
 LONG_AGO = "2010-01-04"
-TODAY = datetime.date.today()
+TODAY = datetime.datetime.now(zoneinfo.ZoneInfo("Europe/Warsaw")).date()
 YESTERDAY = str(TODAY - datetime.timedelta(days=1))
 NOTE = "opis przykładowy, dość długi"
 

@@ -103,6 +103,37 @@ TEST_CASE("an assignment holds from its first to its last day") {
     CHECK(worker.asks("people.read", ola) == "not_found");
 }
 
+TEST_CASE("an assignment begins and ends at midnight in Poland, in winter and in summer") {
+    Worker worker("psychologist");
+    worker.grant(jan, "2026-11-21", "2026-11-30");
+    worker.grant(ola, "2026-06-01", "2026-06-30");
+    const auto minute = std::chrono::minutes{1};
+    const auto midnight = [](const char* day) {
+        return noon(day) + std::chrono::hours{11};  // 23:00 UTC is midnight in winter.
+    };
+    const auto summer_midnight = [&](const char* day) {
+        return midnight(day) - std::chrono::hours{1};
+    };
+    struct {
+        Moment now;
+        Uuid subject;
+        const char* answer;
+    } const moments[] = {{midnight("2026-11-20") - minute, jan, "not_found"},
+                         {midnight("2026-11-20"), jan, "allowed"},
+                         {midnight("2026-11-30") - minute, jan, "allowed"},
+                         {midnight("2026-11-30"), jan, "not_found"},
+                         {summer_midnight("2026-05-31") - minute, ola, "not_found"},
+                         {summer_midnight("2026-05-31"), ola, "allowed"},
+                         {summer_midnight("2026-06-30") - minute, ola, "allowed"},
+                         {summer_midnight("2026-06-30"), ola, "not_found"}};
+    for (const auto& each : moments) {
+        worker.now = each.now;
+        CAPTURE(each.now.time_since_epoch().count());
+        CHECK(worker.asks("people.read", each.subject) == each.answer);
+        CHECK(worker.sees("people.read") == (each.answer == std::string("allowed")));
+    }
+}
+
 TEST_CASE("an assignment given anew has its new last day") {
     Worker worker("psychologist");
     worker.grant(jan, "2026-11-01");
