@@ -2,10 +2,8 @@
 
 #include <algorithm>
 
-#include "parameters/parameters.hpp"
 #include "programmes/application_store.hpp"
 #include "programmes/committee_store.hpp"
-#include "programmes/explain_application.hpp"
 #include "programmes/record_dissent.hpp"
 #include "programmes/regulations_store.hpp"
 #include "programmes/selection_papers.hpp"
@@ -16,8 +14,6 @@ namespace {
 
 using papers::FieldValues;
 using papers::PaperField;
-
-std::string yes_when(bool is_so) { return is_so ? "tak" : ""; }
 
 std::vector<PaperField> protocol_fields() {
     std::vector<PaperField> all{
@@ -125,104 +121,6 @@ Result<papers::PaperContent> collect_protocol(const Operation& operation,
     return protocol_of(operation, *selection);
 }
 
-std::vector<PaperField> result_fields() {
-    return {
-        {.name = "imie_i_nazwisko", .example = "Anna Przykładowa", .is_obligatory = true},
-        {.name = "projekt", .example = "Projekt przykładowy", .is_obligatory = true},
-        {.name = "numer_zgloszenia", .example = "Z/12/2011", .is_obligatory = true},
-        {.name = "dzien_wplywu", .example = "10 lutego 2011 r."},
-        {.name = "dzien_ustalenia", .example = "2 maja 2011 r.", .is_obligatory = true},
-        {.name = "punkty", .example = "24"},
-        {.name = "minimum_punktow", .example = "10"},
-        {.name = "lista", .example = "lista rezerwowa", .is_obligatory = true},
-        {.name = "miejsce", .example = "1"},
-        {.name = "powod", .example = "w liczbie miejsc rezerwowych"},
-        {.name = "sa_rowne_punkty", .example = "tak"},
-        {.name = "rowne_numery", .example = "Z/5/2011"},
-        {.name = "rozstrzygniecie", .example = "wcześniejszy dzień wpływu"},
-        {.name = "odwolanie_do", .example = "6 maja 2011 r.", .is_obligatory = true},
-        {.name = "kryterium", .example = "Motywacja", .list = "kryteria", .is_obligatory = true},
-        {.name = "wynik_kryterium", .example = "12 z 20", .list = "kryteria"},
-    };
-}
-
-std::string in_words(SelectionList list) {
-    switch (list) {
-        case SelectionList::basic:
-            return "lista podstawowa";
-        case SelectionList::reserve:
-            return "lista rezerwowa";
-        case SelectionList::not_selected:
-            return "poza listą";
-        case SelectionList::rejected:
-            break;
-    }
-    return "odrzucone formalnie";
-}
-
-std::string in_words(const ExplainedTie& tie) {
-    switch (tie.key) {
-        case TieKey::criterion:
-            return "więcej punktów w kryterium „" + tie.statement.value_or("") + "”";
-        case TieKey::received:
-            return "wcześniejszy dzień wpływu";
-        case TieKey::number:
-            break;
-    }
-    return "niższy numer zgłoszenia";
-}
-
-std::string result_of(const ExplainedCriterion& criterion) {
-    if (criterion.most_points)
-        return in_polish(criterion.points.value_or(Points{})) + " z " +
-               std::to_string(*criterion.most_points);
-    return criterion.is_met.value_or(false) ? "spełnione" : "niespełnione";
-}
-
-template <class Items, class Text>
-std::string joined(const Items& items, const Text& text_of) {
-    std::string all;
-    for (const auto& item : items) all += (all.empty() ? "" : ", ") + text_of(item);
-    return all;
-}
-
-Result<papers::PaperContent> collect_result(const Operation& operation,
-                                            papers::RecordId record_id) {
-    const ApplicationId application_id{record_id.uuid()};
-    const auto standing = find_standing(operation, application_id).value();
-    const auto explained = explanation(operation, application_id);
-    if (!explained.list || !explained.points)
-        return refused({.rule = "P-05", .field = "record_id", .code = "no_result"});
-    const auto regulations = find_regulations(operation, standing.project_id).value();
-    const auto appeal_until =
-        parameters::working_days(operation)
-            .add(*explained.drawn_on, static_cast<int>(regulations.appeal_days));
-    papers::PaperContent content;
-    for (const auto& criterion : explained.criteria)
-        content.lists["kryteria"].push_back({{"kryterium", criterion.statement},
-                                             {"wynik_kryterium", result_of(criterion)}});
-    content.number = explained.number;
-    content.values = {
-        {"imie_i_nazwisko", explained.first_name + ' ' + explained.last_name},
-        {"projekt", find_project(operation, standing.project_id).value().name},
-        {"numer_zgloszenia", explained.number},
-        {"dzien_wplywu", papers::day_in_words(standing.received_on)},
-        {"dzien_ustalenia", papers::day_in_words(*explained.drawn_on)},
-        {"punkty", in_polish(*explained.points_on_list)},
-        {"minimum_punktow", std::to_string(explained.minimum_points)},
-        {"lista", in_words(*explained.list)},
-        {"miejsce", std::to_string(*explained.position)},
-        {"powod", in_words(*explained.why)},
-        {"sa_rowne_punkty", yes_when(!explained.equal_numbers.empty())},
-        {"rowne_numery",
-         joined(explained.equal_numbers, [](const std::string& number) { return number; })},
-        {"rozstrzygniecie",
-         joined(explained.ties, [](const ExplainedTie& tie) { return in_words(tie); })},
-        {"odwolanie_do", papers::day_in_words(appeal_until)},
-    };
-    return content;
-}
-
 }  // namespace
 
 void add_committee_papers(papers::PaperKinds& kinds) {
@@ -233,18 +131,6 @@ void add_committee_papers(papers::PaperKinds& kinds) {
                .fields = protocol_fields(),
                .people_of = people_of_list,
                .collect = collect_protocol});
-    kinds.add({.code = "recruitment_result",
-               .file_name = "wynik-rekrutacji",
-               .make = "programmes.enrol",
-               .read = "programmes.read",
-               .fields = result_fields(),
-               .people_of = [](const Operation& operation, papers::RecordId record_id)
-                   -> std::optional<std::vector<papers::PersonId>> {
-                   const auto standing = find_standing(operation, ApplicationId{record_id.uuid()});
-                   if (!standing) return std::nullopt;
-                   return std::vector<papers::PersonId>{standing->person_id};
-               },
-               .collect = collect_result});
 }
 
 }  // namespace wedka::programmes

@@ -4,8 +4,7 @@
 
 namespace wedka::programmes {
 
-/// The protocol of the committee, made of a ranking list by numbers of applications, and what an
-/// applicant is told of the own result.
+/// The protocol of the committee, made of a ranking list by numbers of applications.
 void add_committee_papers(papers::PaperKinds& kinds);
 
 }  // namespace wedka::programmes

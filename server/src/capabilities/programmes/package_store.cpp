@@ -13,6 +13,12 @@ constexpr std::string_view insert_completion_sql = R"sql(
     INSERT INTO programmes_completions (office_id, application_id, asked_on, due_on)
     VALUES ($1, $2, $3, $4))sql";
 
+constexpr std::string_view select_completion = R"sql(
+    SELECT asked_on, due_on
+    FROM programmes_completions
+    WHERE office_id = $1
+      AND application_id = $2)sql";
+
 constexpr std::string_view select_papers = R"sql(
     SELECT q.requirement_id, q.kind, q.name, d.handed_on
     FROM programmes_required_papers q
@@ -35,6 +41,11 @@ void insert_papers(Transaction& transaction, const RecordPapers& request) {
 void insert_completion(Transaction& transaction, const AskCompletion& request, Day due_on) {
     transaction.database.execute(insert_completion_sql, transaction.office(),
                                  request.application_id, request.asked_on, due_on);
+}
+
+std::optional<Completion> completion_of(const Operation& operation, ApplicationId application_id) {
+    return operation.database.find<Completion>(select_completion, operation.office(),
+                                               application_id);
 }
 
 std::vector<HandedPaper> papers_of(const Operation& operation,

@@ -45,6 +45,16 @@ struct ProjectCounts {
 };
 BOOST_DESCRIBE_STRUCT(ProjectCounts, (), (applications, selected, enrolled, contracts))
 
+/// How many of them are women, or men; `target` is what the regulations plan of them (parytet).
+struct CountsOfSex {
+    Sex sex = Sex::female;
+    std::optional<std::int64_t> target;
+    std::int64_t applications = 0;
+    std::int64_t selected = 0;
+    std::int64_t enrolled = 0;
+};
+BOOST_DESCRIBE_STRUCT(CountsOfSex, (), (sex, target, applications, selected, enrolled))
+
 /// A project as its page shows it.
 struct Project {
     ProjectId project_id;
@@ -59,11 +69,12 @@ struct Project {
     std::vector<Agreement> agreements;
     std::vector<PlannedVersion> planned_versions;
     ProjectCounts counts;
+    std::vector<CountsOfSex> sexes;  ///< Women and men, when anybody applied or targets are set.
     std::optional<BudgetId> budget_id;
     std::optional<EditionFact> edition;
 };
 BOOST_DESCRIBE_STRUCT(Project, (),
                       (project_id, version, name, number, rule_set, from_on, to_on, aim, partners,
-                       agreements, planned_versions, counts, budget_id, edition))
+                       agreements, planned_versions, counts, sexes, budget_id, edition))
 
 }  // namespace wedka::programmes

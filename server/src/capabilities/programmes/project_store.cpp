@@ -109,6 +109,66 @@ constexpr std::string_view select_counts = R"sql(
        WHERE t.office_id = $1
          AND t.project_id = $2) AS contracts)sql";
 
+constexpr std::string_view select_sexes = R"sql(
+    SELECT h.sex, COUNT(*) AS applications, COUNT(p.application_id) AS selected,
+           COUNT(t.participation_id) AS enrolled
+    FROM programmes_applications a
+    JOIN people_people h ON h.office_id = a.office_id AND h.person_id = a.person_id
+    LEFT JOIN programmes_places p
+      ON p.office_id = a.office_id
+      AND p.application_id = a.application_id
+      AND p.list IN ('basic', 'reserve')
+      AND p.selection_id = (SELECT s.selection_id
+                            FROM programmes_selections s
+                            WHERE s.office_id = $1
+                              AND s.project_id = $2
+                            ORDER BY s.version DESC
+                            LIMIT 1)
+    LEFT JOIN programmes_participations t
+      ON t.office_id = a.office_id AND t.application_id = a.application_id
+    WHERE a.office_id = $1
+      AND a.project_id = $2
+    GROUP BY h.sex)sql";
+
+constexpr std::string_view select_targets = R"sql(
+    SELECT women_target, men_target
+    FROM programmes_regulations
+    WHERE office_id = $1
+      AND project_id = $2)sql";
+
+struct SexColumns {
+    Sex sex = Sex::female;
+    std::int64_t applications = 0;
+    std::int64_t selected = 0;
+    std::int64_t enrolled = 0;
+};
+BOOST_DESCRIBE_STRUCT(SexColumns, (), (sex, applications, selected, enrolled))
+
+struct TargetColumns {
+    std::optional<std::int64_t> women_target;
+    std::optional<std::int64_t> men_target;
+};
+BOOST_DESCRIBE_STRUCT(TargetColumns, (), (women_target, men_target))
+
+/// Both sexes, also the one of which nobody came yet.
+std::vector<CountsOfSex> counts_of_sexes(const Operation& operation, ProjectId project_id) {
+    auto& database = operation.database;
+    const auto counted = database.select<SexColumns>(select_sexes, operation.office(), project_id);
+    const auto targets =
+        database.find<TargetColumns>(select_targets, operation.office(), project_id)
+            .value_or(TargetColumns{});
+    if (counted.empty() && !targets.women_target) return {};
+    std::vector<CountsOfSex> both{{.sex = Sex::female, .target = targets.women_target},
+                                  {.sex = Sex::male, .target = targets.men_target}};
+    for (const auto& one : counted) {
+        auto& counts = both[one.sex == Sex::female ? 0 : 1];
+        counts.applications = one.applications;
+        counts.selected = one.selected;
+        counts.enrolled = one.enrolled;
+    }
+    return both;
+}
+
 struct ProjectColumns {
     ProjectId project_id;
     std::int64_t version = 0;
@@ -197,6 +257,7 @@ Project project(const Operation& operation, ProjectId project_id) {
             .agreements = database.select<Agreement>(select_agreements, office, project_id),
             .planned_versions = planned_versions_of(operation, project_id),
             .counts = database.find<ProjectCounts>(select_counts, office, project_id).value(),
+            .sexes = counts_of_sexes(operation, project_id),
             .budget_id = budget_of(operation, project_id),
             .edition = edition_of(operation, project_id)};
 }

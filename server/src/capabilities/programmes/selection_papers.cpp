@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "programmes/applicant_letters.hpp"
 #include "programmes/certificate_papers.hpp"
 #include "programmes/committee_papers.hpp"
 #include "programmes/selection_store.hpp"
@@ -68,8 +69,8 @@ papers::PaperContent content_of(const Selection& selection, const ProjectFact& p
         {"miejsca_rezerwowe", std::to_string(selection.reserve_places)},
         {"minimum_punktow", std::to_string(selection.minimum_points)},
         {"suma_kontrolna", selection.checksum},
-        {"jest_rezerwowa", content.lists.contains("lista_rezerwowa") ? "tak" : ""},
-        {"sa_niezakwalifikowane", content.lists.contains("niezakwalifikowane") ? "tak" : ""},
+        {"jest_rezerwowa", yes_when(content.lists.contains("lista_rezerwowa"))},
+        {"sa_niezakwalifikowane", yes_when(content.lists.contains("niezakwalifikowane"))},
     };
     return content;
 }
@@ -134,6 +135,7 @@ void add_papers(papers::PaperKinds& kinds) {
                .people_of = people_of_list,
                .collect = collect});
     add_committee_papers(kinds);
+    add_applicant_letters(kinds);
     add_certificate_papers(kinds);
 }
 

@@ -3,8 +3,11 @@
 #include "papers/papers.hpp"
 #include "programmes/selection.hpp"
 
-/// What the papers made of a ranking list have in common.
+/// What the papers of a recruitment have in common.
 namespace wedka::programmes {
+
+/// What a template asks before it prints a part: "tak" or nothing.
+inline std::string yes_when(bool is_so) { return is_so ? "tak" : ""; }
 
 /// "17,5"
 std::string in_polish(Points points);

@@ -73,28 +73,4 @@ TEST_CASE("201 R0-02 the protocol names the committee, and applications by numbe
     CHECK(said.find("{{") == std::string::npos);
 }
 
-TEST_CASE("403 422 P-05 an applicant is told of a result when there is a list") {
-    TestPapers papers{programmes::add_committee_papers};
-    ProjectOffice office{std::vector<TestOffice::AddRoutes>{papers.routes()}};
-    TestPapers::write_letterhead(office);
-    office.open_recruitment();
-    const auto ala = office.applicant("Ala", 9);
-    CHECK(TestPapers::make(office, "recruitment_result", ala, "beata").status == 403);
-    CHECK(TestPapers::make(office, "recruitment_result", ala, "celina").findings() ==
-          Told{"P-05 record_id no_result"});
-    CHECK(office.rows("papers_papers") == 0);
-}
-
-TEST_CASE("201 an applicant is told of points, place and the last day to appeal, and of no scorer") {
-    Protocol with;
-    const auto paper = TestPapers::make(with.office, "recruitment_result", with.ala, "celina");
-    REQUIRE(paper.status == 201);
-    const auto said = TestPapers::said_by(with.office, paper);
-    for (const auto* word : {"Ala Leżajska", "7,5", "7,5 z 10", "lista podstawowa",
-                             "9 maja 2011 r.", "spełnione"})
-        CHECK_MESSAGE(said.find(word) != std::string::npos, std::string(word));
-    CHECK(said.find("beata") == std::string::npos);
-    CHECK(said.find("{{") == std::string::npos);
-}
-
 }  // namespace wedka::test

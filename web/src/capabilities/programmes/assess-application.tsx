@@ -2,6 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { Group, Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 
+import { RecordPapers } from "@/capabilities/papers";
 import { fullName } from "@/capabilities/people";
 import { formatDay, formatNumber, today } from "@/platform/formats";
 import { ActLink, AppLink, Card, EmptyState, Facts, Failure, RecordPage, Status, useGo, useParam, Waiting } from "@/ui";
@@ -92,8 +93,19 @@ export function AssessApplication() {
       ) : (
         <AssessmentForm key={answer.application_id} application={answer} minimum={regulations.data?.minimum_points} project_id={project_id} refused={refused} />
       )}
+      <Letters application={answer} />
     </RecordPage>
   );
+}
+
+/** What the applicant can be told in writing by now. */
+function Letters({ application }: { application: Application }) {
+  const kinds = [
+    ...(application.completion_due_on ? ["completion_request"] : []),
+    ...(application.list_position ? ["recruitment_result", "place_invitation"] : []),
+    ...(application.appeals.some((one) => one.decision) ? ["appeal_answer"] : []),
+  ];
+  return kinds.length > 0 && <RecordPapers record_id={application.application_id} kinds={kinds} />;
 }
 
 /** What the regulations ask for, and what came. */

@@ -1,7 +1,6 @@
 import { Table, Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 
-import { RecordPapers } from "@/capabilities/papers";
 import { fullName } from "@/capabilities/people";
 import { formatDay, formatNumber } from "@/platform/formats";
 import { AppLink, Card, Facts, Reading, useParam } from "@/ui";
@@ -30,7 +29,6 @@ function ExplanationSheet({ explanation }: { explanation: Explanation }) {
         />
       </Card>
       {explanation.points ? <Criteria explanation={explanation} /> : <Text>{t("explain_application.waiting")}</Text>}
-      {explanation.list && <RecordPapers record_id={explanation.application_id} kinds={["recruitment_result"]} />}
       {explanation.ties.length > 0 && (
         <Card title={t("explain_application.ties")}>
           <ol style={{ margin: 0 }}>

@@ -1,10 +1,10 @@
-import { Group, Text } from "@mantine/core";
+import { Group, Table, Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 
 import { formatDay, formatNumber } from "@/platform/formats";
-import { ActLink, AppLink, EmptyState, Figure, Figures, Reading, useParam } from "@/ui";
+import { ActLink, AppLink, Card, EmptyState, Figure, Figures, Meter, Reading, useParam } from "@/ui";
 
-import { type ApplicationRow, type ApplicationState, useApplications, useProject } from "./programmes-api";
+import { type ApplicationRow, type ApplicationState, type Project, useApplications, useProject } from "./programmes-api";
 import classes from "./programmes.module.css";
 
 const columns: readonly { key: string; states: readonly ApplicationState[] }[] = [
@@ -68,7 +68,47 @@ export function Recruitment() {
           )
         }
       </Reading>
+      {project && project.sexes.length > 0 && <WomenAndMen sexes={project.sexes} />}
     </>
+  );
+}
+
+/** Every project tells them apart; where the regulations plan how many, the plan stands beside. */
+function WomenAndMen({ sexes }: { sexes: Project["sexes"] }) {
+  const { t } = useTranslation("programmes");
+  const is_planned = sexes.some((one) => typeof one.target === "number");
+  return (
+    <Card title={t("sexes.title")}>
+      <Table.ScrollContainer minWidth={480} type="native" tabIndex={0}>
+        <Table verticalSpacing={4} aria-label={t("sexes.title")}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{t("sexes.who")}</Table.Th>
+              <Table.Th ta="right">{t("counts.applications")}</Table.Th>
+              <Table.Th ta="right">{t("counts.selected")}</Table.Th>
+              <Table.Th ta="right">{t("counts.enrolled")}</Table.Th>
+              {is_planned && <Table.Th w="40%">{t("sexes.target")}</Table.Th>}
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {sexes.map((one) => (
+              <Table.Tr key={one.sex}>
+                <Table.Th>{t(`sexes.${one.sex}`)}</Table.Th>
+                <Table.Td ta="right">{formatNumber(one.applications)}</Table.Td>
+                <Table.Td ta="right">{formatNumber(one.selected)}</Table.Td>
+                <Table.Td ta="right">{formatNumber(one.enrolled)}</Table.Td>
+                {typeof one.target === "number" && (
+                  <Table.Td>
+                    {t("sexes.of_target", { enrolled: one.enrolled, target: one.target })}
+                    <Meter label={t(`sexes.${one.sex}`)} value={one.enrolled} target={one.target} value_text={t("sexes.of_target", { enrolled: one.enrolled, target: one.target })} />
+                  </Table.Td>
+                )}
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+    </Card>
   );
 }
 
