@@ -68,6 +68,10 @@ await journey(async (page) => {
   await whenSheInvites(page, people[6]);
   await whenSheAnswers(page, "przyjmuje miejsce", "");
   await picture(page, "invitations");
+  await thenWomenStandBesideTheirTarget(page);
+  await picture(page, "women-and-men");
+  await whenSheMakesTheInvitationOf(page, people[6]);
+  await picture(page, "letters");
   await whenSheMakesTheProtocol(page);
   await picture(page, "protocol");
 });
@@ -100,7 +104,9 @@ async function whenSheAdoptsTheRegulations(page) {
     "Minimum punktów": "4",
     "Miejsca rezerwowe": "2",
     "Zgłoszenie ocenia": ["dwie osoby z komisji"],
+    "Cele dla kobiet i mężczyzn": "tylko śledzone",
   });
+  await whenSheFillsIn(form, { "Cel: kobiety": "3", "Cel: mężczyźni": "2" });
   for (const [index, [statement, evidence]] of [["Mieszka w gminie", "oświadczenie"], ["Motywacja", "rozmowa"]].entries()) {
     await field(form, "Kryterium").nth(index).fill(statement);
     await field(form, "Dowód").nth(index).fill(evidence);
@@ -193,11 +199,28 @@ async function whenSheAnswers(page, answer, note) {
   await page.getByRole("table", { name: "Zaproszenia" }).getByText(answer).waitFor();
 }
 
+/** Nobody has taken part yet; eight women applied, seven stand on the lists. */
+async function thenWomenStandBesideTheirTarget(page) {
+  await whenSheOpensTheProject(page, project, "Rekrutacja");
+  const row = page.getByRole("table", { name: "Kobiety i mężczyźni" }).getByRole("row").filter({ hasText: "Kobiety" });
+  await row.getByText("0 z 3").waitFor();
+  assert.deepEqual(await row.getByRole("cell").allInnerTexts().then((all) => all.slice(0, 3)), ["8", "7", "0"]);
+}
+
+async function whenSheMakesTheInvitationOf(page, person) {
+  await whenSheOpens(page, nameOf(person));
+  await whenSheMakes(page, "Zaproszenie do projektu", /^zaproszenie-do-projektu/);
+}
+
 async function whenSheMakesTheProtocol(page) {
   await whenSheOpensTheProject(page, project, "Lista rankingowa");
+  await whenSheMakes(page, "Protokół komisji rekrutacyjnej", /^protokol-komisji-1/);
+}
+
+async function whenSheMakes(page, paper, file_name) {
   await page.getByRole("button", { name: "Sporządź pismo" }).click();
-  await page.getByRole("menuitem", { name: "Protokół komisji rekrutacyjnej" }).click();
-  const row = page.getByRole("table", { name: "Pisma" }).getByRole("row").filter({ hasText: "Protokół komisji rekrutacyjnej" });
+  await page.getByRole("menuitem", { name: paper }).click();
+  const row = page.getByRole("table", { name: "Pisma" }).getByRole("row").filter({ hasText: paper });
   const [file] = await Promise.all([page.waitForEvent("download"), row.getByRole("button", { name: "DOCX", exact: true }).click()]);
-  assert.match(file.suggestedFilename(), /^protokol-komisji-1/);
+  assert.match(file.suggestedFilename(), file_name);
 }

@@ -106,6 +106,11 @@ export function formatInstant(instant: string | null | undefined): string {
   return Number.isNaN(at.getTime()) ? instant : `${formatDay(dayOf(at))} ${formatTime(at)}`;
 }
 
+/** 2011-12-11T23:30:00Z → 12.12.2011: the day of a moment, by the clock of this computer. */
+export function formatDayOf(instant: string): string {
+  return formatDay(dayOf(new Date(instant)));
+}
+
 export function dayOf(at: Date): string {
   return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
 }

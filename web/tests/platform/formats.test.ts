@@ -1,8 +1,10 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 
-import { addDays, formatDay, formatMoney, formatShare, fromGrosze, isDay, parseDay, parseMoney, parseShare, sumMoney, toGrosze } from "@/platform/formats";
+import { addDays, formatDay, formatDayOf, formatMoney, formatShare, fromGrosze, isDay, parseDay, parseMoney, parseShare, sumMoney, toGrosze } from "@/platform/formats";
 
 describe("days", () => {
+  afterEach(() => vi.unstubAllEnvs());
+
   it("refuses days that do not exist", () => {
     expect(parseDay("31.02.2011")).toBeNull();
     expect(parseDay("29.02.2011")).toBeNull();
@@ -23,6 +25,12 @@ describe("days", () => {
   it("writes them as in Poland", () => {
     expect(formatDay("2011-12-12")).toBe("12.12.2011");
     expect(formatDay(null)).toBe("–");
+  });
+
+  it("tells the day of a moment by the clock of the office, also past midnight", () => {
+    vi.stubEnv("TZ", "Europe/Warsaw");
+    expect(formatDayOf("2011-12-11T22:59:59.999999Z")).toBe("11.12.2011");
+    expect(formatDayOf("2011-12-11T23:00:00.000000Z")).toBe("12.12.2011");
   });
 
   it("counts days over the change of the clock and of the year", () => {

@@ -4,7 +4,7 @@ import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { newKey } from "@/platform/api";
-import { formatDay } from "@/platform/formats";
+import { formatDayOf } from "@/platform/formats";
 import { useMay } from "@/platform/session";
 import { announce, Card, Failure, Page, Reading, Status, useParam } from "@/ui";
 
@@ -63,7 +63,7 @@ function Versions({ template, busy, run }: Share) {
   const may_change = useMay("papers.change_templates");
   const prints_pdf = useDesk().data?.prints_pdf ?? false;
   const { kind, current_number } = template;
-  const rows = [...template.versions.map((version) => ({ number: version.number, name: t("versions.number", { number: version.number }), told: [version.file_name, version.remark, `${version.sent_by}, ${formatDay(version.sent_at.slice(0, 10))}`].filter(Boolean).join(" · ") })), { number: 0, name: t("versions.delivered"), told: t("versions.delivered_note") }];
+  const rows = [...template.versions.map((version) => ({ number: version.number, name: t("versions.number", { number: version.number }), told: [version.file_name, version.remark, `${version.sent_by}, ${formatDayOf(version.sent_at)}`].filter(Boolean).join(" · ") })), { number: 0, name: t("versions.delivered"), told: t("versions.delivered_note") }];
   return (
     <Card title={t("versions.title")}>
       <div className={classes.wide} tabIndex={0} role="region" aria-label={t("versions.title")}>

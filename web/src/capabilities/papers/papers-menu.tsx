@@ -3,7 +3,7 @@ import { IconChevronDown, IconFilePlus, IconFileTypeDocx, IconFileTypePdf } from
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { formatDay } from "@/platform/formats";
+import { formatDayOf } from "@/platform/formats";
 import { useMay } from "@/platform/session";
 import { Failure } from "@/ui";
 
@@ -31,7 +31,7 @@ export function PapersMenu({ record_id, kinds, name }: { record_id: string; kind
         <Menu.Dropdown>
           {papers.data?.map((paper) => (
             <div key={paper.paper_id}>
-              <Menu.Label>{t("record.line", { kind: t(`kinds.${paper.kind}.name`), day: formatDay(paper.made_at.slice(0, 10)) })}</Menu.Label>
+              <Menu.Label>{t("record.line", { kind: t(`kinds.${paper.kind}.name`), day: formatDayOf(paper.made_at) })}</Menu.Label>
               <Menu.Item leftSection={<IconFileTypeDocx size={14} aria-hidden />} onClick={() => void download(paper, "docx")}>
                 {t("record.docx")}
               </Menu.Item>

@@ -2,7 +2,7 @@ import { Alert, Button, Group, Menu, Table, Text } from "@mantine/core";
 import { IconChevronDown, IconFileTypeDocx, IconFileTypePdf } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 
-import { formatDay } from "@/platform/formats";
+import { formatDayOf } from "@/platform/formats";
 import { useMay } from "@/platform/session";
 import { AppLink, Card, Failure } from "@/ui";
 
@@ -76,7 +76,7 @@ function PaperTable({ papers, prints_pdf, busy, download }: { papers: Paper[]; p
           {papers.map((paper) => (
             <Table.Tr key={paper.paper_id} className={classes.paper}>
               <Table.Td>{t(`kinds.${paper.kind}.name`)}</Table.Td>
-              <Table.Td>{formatDay(paper.made_at.slice(0, 10))}</Table.Td>
+              <Table.Td>{formatDayOf(paper.made_at)}</Table.Td>
               <Table.Td>{paper.made_by}</Table.Td>
               <Table.Td>
                 <Group gap={6} wrap="nowrap">
