@@ -79,7 +79,7 @@ function WomenAndMen({ sexes }: { sexes: Project["sexes"] }) {
   const is_planned = sexes.some((one) => typeof one.target === "number");
   return (
     <Card title={t("sexes.title")}>
-      <Table.ScrollContainer minWidth={480} type="native" tabIndex={0}>
+      <Table.ScrollContainer minWidth={is_planned ? 480 : 300} type="native" tabIndex={0}>
         <Table verticalSpacing={4} aria-label={t("sexes.title")}>
           <Table.Thead>
             <Table.Tr>
