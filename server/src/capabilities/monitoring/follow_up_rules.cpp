@@ -19,9 +19,20 @@ bool has_effect_in_window(const ParticipantRecord& record) {
     });
 }
 
-bool is_work_on_leaving(const placements::JobFact& job, const ParticipantRecord& record) {
-    return job.taken_up_on <= window_ends_on(record) &&
-           (!job.ended_on || *job.ended_on >= record.left_on);
+WorkFound if_it_stood(const placements::JobFact& job) {
+    return job.is_proven ? WorkFound::lasted : WorkFound::unproven;
+}
+
+/// What says most of all jobs.
+template <class Judge>
+WorkFound work_found(const ParticipantRecord& record, Judge judge) {
+    auto most = WorkFound::none;
+    for (const auto& job : record.jobs) most = std::max(most, judge(job));
+    return most;
+}
+
+WorkFound all_work_on_leaving(const ParticipantRecord& record) {
+    return work_on_leaving(record, Day::latest());
 }
 
 }  // namespace
@@ -30,31 +41,39 @@ bool is_of_half_year(EffectKind kind) {
     return kind == EffectKind::half_year_without_work || kind == EffectKind::half_year_unknown;
 }
 
-bool has_work_on_leaving(const ParticipantRecord& record) {
-    return std::ranges::any_of(record.jobs, [&](const auto& job) {
-        return job.is_proven && is_work_on_leaving(job, record);
+WorkFound work_on_leaving(const ParticipantRecord& record, Day on) {
+    const auto window = window_ends_on(record);
+    return work_found(record, [&](const placements::JobFact& job) {
+        if (job.taken_up_on > on) return WorkFound::none;
+        if (job.taken_up_on > window) return WorkFound::came_later;
+        if (job.ended_on && *job.ended_on < record.left_on) return WorkFound::ended_before;
+        return if_it_stood(job);
+    });
+}
+
+WorkFound work_after_half_year(const ParticipantRecord& record) {
+    const auto day = half_year_after(record);
+    return work_found(record, [&](const placements::JobFact& job) {
+        if (job.taken_up_on > day) return WorkFound::came_later;
+        if (job.ended_on && *job.ended_on < day) return WorkFound::ended_before;
+        return if_it_stood(job);
     });
 }
 
 bool has_come(const ParticipantRecord& record) {
-    return has_effect_in_window(record) || std::ranges::any_of(record.jobs, [&](const auto& job) {
-        return is_work_on_leaving(job, record);
-    });
+    return has_effect_in_window(record) || all_work_on_leaving(record) >= WorkFound::unproven;
 }
 
 bool is_situation_told(const ParticipantRecord& record) {
-    return has_effect_in_window(record) || has_work_on_leaving(record);
+    return has_effect_in_window(record) || all_work_on_leaving(record) == WorkFound::lasted;
 }
 
 bool is_half_year_told(const ParticipantRecord& record) {
-    const auto day = half_year_after(record);
-    const auto lasted = [day](const placements::JobFact& job) {
-        return job.is_proven && job.taken_up_on <= day && !(job.ended_on && *job.ended_on < day);
-    };
     const auto tells = [](const EffectFact& effect) {
         return is_of_half_year(effect.kind) || effect.kind == EffectKind::better_work;
     };
-    return std::ranges::any_of(record.jobs, lasted) || std::ranges::any_of(record.effects, tells);
+    return work_after_half_year(record) == WorkFound::lasted ||
+           std::ranges::any_of(record.effects, tells);
 }
 
 std::vector<OpenQuestion> open_questions(const ParticipantRecord& record, Day today) {

@@ -8,14 +8,12 @@ namespace wedka::monitoring {
 /// Whether the effect tells of the situation six months after leaving and not of that on leaving.
 bool is_of_half_year(EffectKind kind);
 
-/// Whether work with its paper was taken up by the end of the window and lasted on leaving.
-bool has_work_on_leaving(const ParticipantRecord& record);
-
 /// Whether anything came by the end of the window: an effect, also that nothing new came, or work,
 /// proven or not.
 bool has_come(const ParticipantRecord& record);
 
-/// Whether the situation up to four weeks after leaving is told (V-17): an effect, or work as above.
+/// Whether the situation up to four weeks after leaving is told (V-17): an effect, or work with its paper
+/// that lasted.
 bool is_situation_told(const ParticipantRecord& record);
 
 /// Whether that of six months after leaving is told: proven work that lasted on the day, a better

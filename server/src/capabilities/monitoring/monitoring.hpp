@@ -187,6 +187,15 @@ Day window_ends_on(const ParticipantRecord& record);
 /// Six months after leaving, or the last day of that month.
 Day half_year_after(const ParticipantRecord& record);
 
+/// What jobs say of the situation at one point; the later, the more. Work that *lasted* was there and
+/// has its paper.
+enum class WorkFound { none, came_later, ended_before, unproven, lasted };
+/// What the jobs taken up by the day say of the situation on leaving: work counts when it was taken
+/// up by the end of the window and had not ended before leaving.
+WorkFound work_on_leaving(const ParticipantRecord& record, Day on);
+/// What they say of the situation half a year after leaving: work counts when it lasted on that day.
+WorkFound work_after_half_year(const ParticipantRecord& record);
+
 /// What a project gave besides support to people: podmiot administracji lub służb publicznych, mikro-,
 /// małe lub średnie przedsiębiorstwo (w tym spółdzielnia i przedsiębiorstwo społeczne), racjonalne
 /// usprawnienie dla osób z niepełnosprawnościami, obiekt dostosowany do ich potrzeb.

@@ -167,7 +167,7 @@ std::vector<std::string> situation_on_leaving(const ParticipantRecord& record) {
         if (stands) situation.emplace_back(words);
     };
     const bool was_employed = record.sheet->status == JoiningStatus::employed;
-    const bool works = has_work_on_leaving(record);
+    const bool works = work_on_leaving(record, Day::latest()) == WorkFound::lasted;
     note(works && !was_employed, fund::took_up_work);
     note(works && was_employed, fund::continues_work);
     note(!works && record.sheet->status == JoiningStatus::inactive &&

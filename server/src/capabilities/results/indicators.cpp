@@ -15,6 +15,7 @@ using monitoring::EffectFact;
 using monitoring::EffectKind;
 using monitoring::EffectProof;
 using monitoring::JoiningStatus;
+using monitoring::WorkFound;
 using placements::JobFact;
 using placements::WorkKind;
 
@@ -123,33 +124,27 @@ Verdict qualified(const Case& one) {
 
 /// Work that was taken up by the end of the window and still lasted on leaving.
 Verdict employed_on_leaving(const Case& one) {
-    const auto window = monitoring::window_ends_on(one.record);
-    bool came_later = false;
-    const char* why_not = nullptr;
-    for (const JobFact& job : one.record.jobs) {
-        if (job.taken_up_on > one.on) continue;
-        if (job.taken_up_on > window)
-            came_later = true;
-        else if (job.ended_on && *job.ended_on < one.record.left_on)
-            why_not = "ended_before_leaving";
-        else if (!job.is_proven)
-            why_not = "not_proven";
-        else
+    const auto found = monitoring::work_on_leaving(one.record, one.on);
+    switch (found) {
+        case WorkFound::lasted:
             return fits();
+        case WorkFound::unproven:
+            return no("not_proven");
+        case WorkFound::ended_before:
+            return no("ended_before_leaving");
+        case WorkFound::came_later:
+        case WorkFound::none:
+            break;
     }
-    return why_not ? no(why_not) : missing(one, window, came_later);
+    return missing(one, monitoring::window_ends_on(one.record), found == WorkFound::came_later);
 }
 
 Verdict employed_after_half_year(const Case& one) {
     const auto day = monitoring::half_year_after(one.record);
     if (one.on < day) return not_until("half_year_open", day);
-    bool is_unproven = false;
-    for (const JobFact& job : one.record.jobs) {
-        if (job.taken_up_on > day || (job.ended_on && *job.ended_on < day)) continue;
-        if (job.is_proven) return fits();
-        is_unproven = true;
-    }
-    return no(is_unproven ? "not_proven" : "nothing_came");
+    const auto found = monitoring::work_after_half_year(one.record);
+    if (found == WorkFound::lasted) return fits();
+    return no(found == WorkFound::unproven ? "not_proven" : "nothing_came");
 }
 
 /// Searching gives way to work found meanwhile: one person counts in one of the two.

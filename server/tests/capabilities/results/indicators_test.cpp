@@ -272,6 +272,14 @@ TEST_CASE("TV-07 work within four weeks of leaving") {
     auto unproven = leaver().job("2026-07-01");
     unproven.record.jobs[0].is_proven = false;
     CHECK(why(EECR04, unproven) == "not_proven");
+    // On the day before it was not there yet.
+    CHECK(why(EECR04, leaver().job("2026-07-15"), RuleSet::EFSPLUS_2127, day("2026-07-14")) ==
+          "window_open");
+    // Of several jobs the one that says most, whichever comes first.
+    CHECK(why(EECR04, unproven.job("2026-05-04", "2026-06-29")) == "not_proven");
+    CHECK(why(EECR04, leaver().job("2026-05-04", "2026-06-29").job("2026-07-29")) ==
+          "ended_before_leaving");
+    CHECK(why(EECR04, leaver().job("2026-07-01").job("2026-07-29")) == "fits");
 }
 
 TEST_CASE("who still may count is told with the last day") {
@@ -366,6 +374,8 @@ TEST_CASE("six months after leaving, by the calendar") {
     CHECK(total(EECR05, {leaver().job("2026-07-01")}) == 1);
     CHECK(total(EECR05, {leaver().job("2026-07-01", "2026-12-29")}) == 0);
     CHECK(total(EECR05, {leaver().job("2026-07-01", "2026-12-30")}) == 1);
+    CHECK(total(EECR05, {leaver().job("2026-12-30")}) == 1);
+    CHECK(why(EECR05, leaver().job("2026-12-31")) == "nothing_came");
     const auto early = judge(EECR05, leaver().job("2026-07-01"), RuleSet::EFSPLUS_2127,
                              day("2026-12-29"));
     CHECK(std::string(early.why) == "half_year_open");
