@@ -297,5 +297,42 @@ TEST_CASE("SQLite knows that an office is no choice: a join begins where the que
     }
 }
 
+TEST_CASE("0043 the words of names that were there know all words of their person") {
+    const auto place = empty_on_both();
+    const auto& all = migrations();
+    const auto words_of_a_name = std::ranges::find(all, 43, &Migration::number);
+    REQUIRE(words_of_a_name != all.end());
+    migrate(*place.open(), {all.begin(), words_of_a_name}, TestPostgresql::program_role);
+    const auto look = [&place] {
+        return place.file.empty() ? open_postgresql(place.database.admin_url) : place.open();
+    };
+    const auto admin = look();
+    admin->execute("INSERT INTO platform_offices (office_id, slug, name) VALUES ($1, 'a', 'A'), "
+                   "($2, 'b', 'B')",
+                   lezajsk, sopot);
+    const auto add = [&](const char* office, const char* person,
+                         const std::vector<std::string>& words) {
+        admin->execute("INSERT INTO people_people (office_id, person_id, first_name, last_name, "
+                       "birth_on, sex, sort_key, registered_at, version) "
+                       "VALUES ($1, $2, 'A', 'A', '1975-12-02', 'female', $3, 0, 1)",
+                       office, person, Bytes{{1}});
+        for (const auto& word : words)
+            admin->execute("INSERT INTO people_name_words (office_id, word, sort_key, person_id) "
+                           "VALUES ($1, $2, $3, $4)",
+                           office, word, Bytes{{1}}, person);
+    };
+    add(lezajsk, anna, {"zawada", "anna", "maria", "lis"});
+    add(lezajsk, bogdan, {"lis"});
+    add(sopot, anna, {"anna", "sum"});
+
+    migrate(*place.open(), all, TestPostgresql::program_role);
+    CHECK(look()->select<std::string>("SELECT word || ':' || all_words FROM people_name_words "
+                                      "ORDER BY office_id, person_id, word") ==
+          std::vector<std::string>{"anna: anna lis maria zawada ", "lis: anna lis maria zawada ",
+                                   "maria: anna lis maria zawada ",
+                                   "zawada: anna lis maria zawada ", "lis: lis ",
+                                   "anna: anna sum ", "sum: anna sum "});
+}
+
 }  // namespace
 }  // namespace wedka

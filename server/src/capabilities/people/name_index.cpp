@@ -44,8 +44,8 @@ constexpr std::string_view insert_neighbour = R"sql(
     ON CONFLICT DO NOTHING)sql";
 
 constexpr std::string_view insert_word = R"sql(
-    INSERT INTO people_name_words (office_id, word, sort_key, person_id)
-    VALUES ($1, $2, $3, $4))sql";
+    INSERT INTO people_name_words (office_id, word, sort_key, person_id, all_words)
+    VALUES ($1, $2, $3, $4, $5))sql";
 
 const std::string select_similar = [] {
     std::string slots;
@@ -89,11 +89,13 @@ void index_names(Transaction& transaction, PersonId person_id, const Names& name
     // In one order for everybody, so that two clerks do not wait for each other crosswise.
     const std::set<std::string> words(all.begin(), all.end());
     const auto place = list_order(names.last_name, names.first_name);
+    std::string all_words = " ";
+    for (const auto& word : words) all_words += word + ' ';
     for (const auto& word : words) {
         if (!is_known(transaction, word))
             for (const auto& neighbour : neighbours(word))
                 database.execute(insert_neighbour, office, neighbour, word);
-        database.execute(insert_word, office, word, place, person_id);
+        database.execute(insert_word, office, word, place, person_id, all_words);
     }
 }
 

@@ -43,25 +43,23 @@ constexpr std::string_view count_called = R"sql(
             AND word <= $3
           LIMIT 1000) called)sql";
 
-/// Whoever walks along the range has another of the typed words, or one similar to it.
+/// A pattern of all words of somebody who has one that begins so, or one that is just this.
+std::string some_word_begins(const std::string& word) { return "% " + word + '%'; }
+std::string some_word_is(const std::string& word) { return "% " + word + " %"; }
+
+/// Whoever is met along the range has another of the typed words, or one similar to it.
 std::string has_other_word(std::size_t first, std::size_t similar) {
-    std::string slots;
-    for (std::size_t slot = 0; slot < similar; ++slot)
-        slots += fmt::format("{}${}", slot == 0 ? "" : ", ", first + 2 + slot);
+    std::string met = fmt::format("w.all_words LIKE ${}", first);
+    for (std::size_t slot = 1; slot <= similar; ++slot)
+        met += fmt::format(" OR w.all_words LIKE ${}", first + slot);
     return fmt::format(R"sql(
-          AND EXISTS
-              (SELECT 1
-               FROM people_name_words o
-               WHERE o.office_id = $1
-                 AND o.person_id = w.person_id
-                 AND (o.word >= ${} AND o.word <= ${}{})))sql",
-                       first, first + 1,
-                       slots.empty() ? "" : fmt::format(" OR o.word IN ({})", slots));
+          AND ({}))sql",
+                       met);
 }
 
-/// Walks along the words of one range and asks each person there for the other words that were
-/// typed; whoever has two words in the range is met at the first. It stops at twenty. What keeps
-/// most away is asked first, and of those who are left whether the asker may know them.
+/// Walks along the words of one range and looks at all words of each person there; whoever has two
+/// words in the range is met at the first ($7 is of an earlier one). It stops at twenty, and asks only of those who are left
+/// whether the asker may know them.
 std::string select_by_words(std::size_t others, std::size_t similar) {
     std::string met = R"sql(
         SELECT w.word, w.sort_key, w.person_id
@@ -69,15 +67,9 @@ std::string select_by_words(std::size_t others, std::size_t similar) {
         WHERE w.office_id = $1
           AND w.word >= $5
           AND w.word <= $6)sql";
-    for (std::size_t i = 0; i < others; ++i) met += has_other_word(7 + i * (2 + similar), similar);
+    for (std::size_t i = 0; i < others; ++i) met += has_other_word(8 + i * (1 + similar), similar);
     met += R"sql(
-          AND NOT EXISTS
-              (SELECT 1
-               FROM people_name_words e
-               WHERE e.office_id = $1
-                 AND e.person_id = w.person_id
-                 AND e.word >= $5
-                 AND e.word < w.word)
+          AND w.all_words NOT LIKE $7 || w.word || ' %'
           AND )sql" + within_reach("w.person_id", 2) +
            R"sql(
         ORDER BY w.word, w.sort_key, w.person_id
@@ -163,16 +155,17 @@ class Search {
                                      to_sql(reach_.worker),
                                      reach_.on,
                                      from,
-                                     to};
+                                     to,
+                                     some_word_begins(from) + ' '};
         const bool has_similar = std::ranges::any_of(
             typed_, [](const Typed& word) { return !word.similar.empty(); });
         const std::size_t slots = has_similar ? most_similar : 0;
         for (std::size_t i = 1; i < typed_.size(); ++i) {
             const auto& other = typed_[i];
-            values.emplace_back(other.from);
-            values.emplace_back(other.to);
+            values.emplace_back(some_word_begins(other.from));
             for (std::size_t slot = 0; slot < slots; ++slot)
-                values.emplace_back(slot < other.similar.size() ? other.similar[slot] : other.from);
+                values.emplace_back(slot < other.similar.size() ? some_word_is(other.similar[slot])
+                                                                : some_word_begins(other.from));
         }
         for (auto& row : query_.database.select<PersonRow>(
                  select_by_words(typed_.size() - 1, slots), values))

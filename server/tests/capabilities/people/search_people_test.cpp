@@ -73,6 +73,21 @@ TEST_CASE("200 somebody with two words that fit is found once, and twenty are en
     CHECK(many.count("items") == 20);
     CHECK(many.at("items[0].last_name") == "Zająca");
     CHECK(many.at("items[19].last_name") == "Zająct");
+    // Those whose two names both fit take one place each.
+    for (int i = 0; i < 21; ++i)
+        office.person(fmt::format("Wanda{}", static_cast<char>('a' + i)),
+                      fmt::format("Wanda{}s", static_cast<char>('a' + i)));
+    CHECK(office.post("/api/people/search", search("wanda")).count("items") == 20);
+    CHECK(office.post("/api/people/search", search("wan wan")).count("items") == 20);
+}
+
+TEST_CASE("200 the other word that was typed begins a word of the person, not the middle of one") {
+    TestOffice office;
+    office.person("Marianna", "Lis");
+    CHECK(office.post("/api/people/search", search("lis mar")).count("items") == 1);
+    CHECK(office.post("/api/people/search", search("lis anna")).count("items") == 0);
+    CHECK(office.post("/api/people/search", search("mar li")).count("items") == 1);
+    CHECK(office.post("/api/people/search", search("mar lis lis")).count("items") == 1);
 }
 
 TEST_CASE("200 a name corrected is found by the new spelling only, similar ones included") {
