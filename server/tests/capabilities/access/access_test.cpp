@@ -111,7 +111,7 @@ TEST_CASE("200 accounts are listed with their roles, for those who answer for th
     CHECK(accounts.body.find("argon2") == std::string::npos);
 }
 
-TEST_CASE("403 a worker does not give people to herself, 404 nor anybody who does not exist") {
+TEST_CASE("403 404 422 R1-13 a worker does not give people to herself, nor nobody, nor backwards") {
     TestOffice office;
     const auto zofia = office.person("Zofia", "Żak");
     const auto body = [](const std::string& person, const std::string& member, const char* to) {

@@ -64,7 +64,7 @@ TEST_CASE("200 a deputy's session says for whom they stand in") {
     CHECK(office.get("/api/deputies", "celina").at("items[0].deputy") == "beata Brzoza");
 }
 
-TEST_CASE("200 a deputy ends as soon as the last day is over, or is set earlier") {
+TEST_CASE("200 R0-31 a deputy ends as soon as the last day is over, or is set earlier") {
     DeputyOffice office;
     const auto id = office.appoint("filip", "beata", "2026-11-21", "2026-12-04").at("deputyship_id");
     CHECK(office.opens("beata") == 200);

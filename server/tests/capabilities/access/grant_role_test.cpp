@@ -104,7 +104,7 @@ TEST_CASE("422 R0-22 whom a role is for does not approve it") {
     CHECK(office.get("/api/session", "", filip).count("roles") == 1);
 }
 
-TEST_CASE("422 R0-25 nobody disables oneself, and the office keeps a head") {
+TEST_CASE("422 R0-23 R0-25 nobody disables oneself, and the office keeps a head") {
     TestOffice office;
     CHECK(office.post(path_of(office, "anna", "/disabling"), "{}").has_finding("R0-25", ""));
     CHECK(
@@ -116,6 +116,13 @@ TEST_CASE("422 R0-25 nobody disables oneself, and the office keeps a head") {
     CHECK(office.post(path_of(office, "beata", "/ending"), R"({"authorised_to":"2020-01-01"})")
               .has_finding("R0-23", "authorised_to"));
     CHECK(office.get("/api/session").status == 200);
+    // Also one of two heads does not.
+    REQUIRE(office
+                .post(path_of(office, "beata", "/roles"),
+                      R"({"role":"head","from_on":"2026-11-21"})")
+                .status == 201);
+    CHECK(office.post(path_of(office, "anna", "/disabling"), "{}").findings() ==
+          std::vector<std::string>{"R0-25  own_account"});
 }
 
 TEST_CASE("422 R0-21 nobody makes an account for oneself; 403 only the head makes one") {

@@ -202,7 +202,7 @@ TEST_CASE("204 a password of another cost is hashed anew when it is given") {
     CHECK(office.post("/api/session", entry("anna", good), "").status == 204);
 }
 
-TEST_CASE("401 R0-28 with a second factor each step and each recovery code works once") {
+TEST_CASE("401 422 R0-26 R0-28 with a second factor each step and each recovery code works once") {
     TestOffice office;
     CHECK(office.post("/api/account/second-factor", R"({"password":"zle haslo 12"})")
               .has_finding("-", "password"));

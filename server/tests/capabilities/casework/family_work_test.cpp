@@ -88,6 +88,13 @@ TEST_CASE_FIXTURE(WithPlan, "422 R4-04 an action is done after the plan, by toda
     CHECK(post(done, R"({"done_on":"2026-05-03"})").findings() == Told{"- done_on already_done"});
 }
 
+TEST_CASE_FIXTURE(WithPlan, "422 R4-04 what was done after the work ended is none of it") {
+    REQUIRE(post(at(assistance, "/ending"), ending).status == 201);
+    CHECK(post(done, R"({"done_on":"2026-09-01"})").findings() ==
+          Told{"R4-04 done_on outside_assistance"});
+    CHECK(post(done, R"({"done_on":"2026-08-31"})").status == 201);
+}
+
 TEST_CASE_FIXTURE(WithPlan, "422 R4-06 who reached the aims of no plan") {
     auto body = AssistanceBody{.household_id = other_household("Cis"), .worker_id = gosia};
     const auto other = post("/api/assistances", body.text());

@@ -79,7 +79,7 @@ TEST_CASE("422 R1-10 nobody belongs to two households, R1-11 a household has som
     CHECK(office.get("/api/people/" + zofia).count("household.members") == 2);
 }
 
-TEST_CASE("201 a new address ends the one before it on the day before") {
+TEST_CASE("201 R1-13 a new address ends the one before it on the day before, never in the future") {
     TestOffice office;
     const auto zofia = office.person("Zofia", "Żak");
     const auto address = [](const char* city, const char* from) {
@@ -98,7 +98,8 @@ TEST_CASE("201 a new address ends the one before it on the day before") {
     CHECK(card.at("addresses[0].city") == "Żołynia");
 }
 
-TEST_CASE("201 the position on the labour market is kept from day to day, never from the future") {
+TEST_CASE(
+    "201 R1-13 the position on the labour market is kept from day to day, within one's life") {
     TestOffice office;
     const auto zofia = office.person("Zofia", "Żak");
     const auto status = [](const char* word, const char* from) {
