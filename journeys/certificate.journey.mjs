@@ -1,5 +1,6 @@
 import { journey, laptop, phone, picture } from "./stage.mjs";
 import {
+  day,
   givenSignedInAs,
   nameOf,
   peselOf,
@@ -31,13 +32,21 @@ const hanna = {
 };
 const name = nameOf(hanna);
 
+// A certificate is valid for a time, so the days follow today.
+const asked = day(-20);
+const talked = day(-19);
+const issued = day(-17);
+const later = day(-16);
+const number = `ZK/1/${issued.slice(-4)}`;
+const no_number = `ZK/2/${issued.slice(-4)}`;
+
 // A candidate asks for a certificate, is talked with, gets it, and somebody calls with its number.
 await journey(async (page) => {
   await givenSignedInAs(page, "kierownik", "gops-lezajsk");
   await thenAFigureSays(page, "Do projektu „Integracja przez aktywizację” zrekrutowano około 180 osób");
   await whenSheRegisters(page, hanna);
 
-  await whenSheAsksForACertificate(page, { "Wniosek z dnia": "02.11.2026" });
+  await whenSheAsksForACertificate(page, { "Wniosek z dnia": asked });
   await whenSheTries(page, "Przyjmij wniosek");
   await thenSheIsTold(page, "Do poprawy", "Wniosek musi być podpisany.");
   await thenEveryoneCanReadIt(page);
@@ -46,20 +55,20 @@ await journey(async (page) => {
   await thenThePageIs(page, "Wniosek o zaświadczenie");
   await picture(page, "request");
 
-  await whenSheTriesToIssueOn(page, "05.11.2026");
+  await whenSheTriesToIssueOn(page, issued);
   await thenSheIsTold(page, "Najpierw wskaż wywiad z tą osobą.");
   await whenSheLeavesKeepingTheDraft(page, "Mój dzień");
-  await whenSheTalksWithHer(page, "03.11.2026");
+  await whenSheTalksWithHer(page, talked);
   await whenSheNamesTheInterview(page);
   await picture(page, "checked");
 
-  await whenSheTriesToIssueOn(page, "05.11.2026", { "Stan na dzień": "06.11.2026", Powód: "Osoba bezdomna" });
+  await whenSheTriesToIssueOn(page, issued, { "Stan na dzień": later, Powód: "Osoba bezdomna" });
   await thenSheIsTold(page, "Do poprawy", "Stan na dzień jest późniejszy niż wydanie.", "Wpisz opinię inspektora ochrony danych.");
   await thenEveryoneCanReadIt(page);
   await picture(page, "not-so");
-  await whenSheFillsIn(page.getByRole("main"), { "Stan na dzień": "05.11.2026", Powód: "" });
+  await whenSheFillsIn(page.getByRole("main"), { "Stan na dzień": issued, Powód: "" });
   await whenSheSaves(page, "Wydaj zaświadczenie");
-  await thenThePageIs(page, "Zaświadczenie ZK/1/2026");
+  await thenThePageIs(page, `Zaświadczenie ${number}`);
   await whenSheRecordsTheCollection(page);
   await thenEveryoneCanReadIt(page);
   await picture(page, "issued");
@@ -67,13 +76,13 @@ await journey(async (page) => {
   await picture(page, "issued-phone");
   await page.setViewportSize(laptop);
 
-  await thenTheRegisterHas(page, "ZK/1/2026");
+  await thenTheRegisterHas(page, number);
   await picture(page, "register");
   await page.setViewportSize(phone);
   await picture(page, "register-phone");
   await page.setViewportSize(laptop);
-  await thenTheNumberIs(page, "ZK/1/2026", "Zaświadczenie o tym numerze jest ważne.");
-  await thenTheNumberIs(page, "ZK/2/2026", "Zaświadczenie o tym numerze nie jest ważne.");
+  await thenTheNumberIs(page, number, "Zaświadczenie o tym numerze jest ważne.");
+  await thenTheNumberIs(page, no_number, "Zaświadczenie o tym numerze nie jest ważne.");
   await picture(page, "check");
 
   await whenSheHandsAListOver(page, "zwykła poczta elektroniczna");
@@ -87,28 +96,28 @@ async function whenSheAsksForACertificate(page, answers) {
   await whenSheFillsIn(page.getByRole("main"), { Projekt: project, ...answers });
 }
 
-async function whenSheTalksWithHer(page, day) {
-  await whenSheActsFor(page, name, "Zleć wywiad", "Zleć wywiad", { Podstawa: "na wniosek", "Dzień powzięcia wiadomości": "02.11.2026", "Pracownik socjalny": "Buk Agnieszka" });
-  await whenSheActsFor(page, name, "Zapisz wizytę", "Zapisz wizytę", { "Dzień wizyty": day, Miejsce: "miejsce zamieszkania" });
+async function whenSheTalksWithHer(page, on) {
+  await whenSheActsFor(page, name, "Zleć wywiad", "Zleć wywiad", { Podstawa: "na wniosek", "Dzień powzięcia wiadomości": asked, "Pracownik socjalny": "Buk Agnieszka" });
+  await whenSheActsFor(page, name, "Zapisz wizytę", "Zapisz wizytę", { "Dzień wizyty": on, Miejsce: "miejsce zamieszkania" });
 }
 
 async function whenSheNamesTheInterview(page) {
   await whenSheStandsAt(page, name);
   await whenSheOpens(page, "Wniosek o zaświadczenie");
   await whenSheOpens(page, "Wskaż wywiad");
-  await whenSheFillsIn(page.getByRole("main"), { "Wywiad środowiskowy": /03\.11\.2026/ });
+  await whenSheFillsIn(page.getByRole("main"), { "Wywiad środowiskowy": new RegExp(talked) });
   await whenSheSaves(page, "Wskaż wywiad");
 }
 
-async function whenSheTriesToIssueOn(page, day, further = {}) {
+async function whenSheTriesToIssueOn(page, on, further = {}) {
   await whenSheOpens(page, "Wydaj zaświadczenie");
-  await whenSheFillsIn(page.getByRole("main"), { "Wydane dnia": day, "Stan na dzień": day, Treść: "kwalifikuje się do pomocy społecznej", ...further });
+  await whenSheFillsIn(page.getByRole("main"), { "Wydane dnia": on, "Stan na dzień": on, Treść: "kwalifikuje się do pomocy społecznej", ...further });
   await whenSheTries(page, "Wydaj zaświadczenie");
 }
 
 async function whenSheRecordsTheCollection(page) {
   await whenSheOpens(page, "Zapisz odbiór");
-  await whenSheFillsIn(page.getByRole("main"), { "Odebrane dnia": "06.11.2026" });
+  await whenSheFillsIn(page.getByRole("main"), { "Odebrane dnia": later });
   await whenSheSaves(page, "Zapisz odbiór");
 }
 

@@ -1,5 +1,6 @@
 import { journey, picture } from "./stage.mjs";
 import {
+  day,
   givenSignedInAs,
   thenEveryoneCanReadIt,
   thenSheIsTold,
@@ -12,12 +13,6 @@ import {
   whenSheTries,
   whenSheWritesTheActions,
 } from "./steps.mjs";
-
-/** Today as people write it, and so many days later. */
-function day(later = 0) {
-  const at = new Date(Date.now() + later * 86_400_000);
-  return `${String(at.getDate()).padStart(2, "0")}.${String(at.getMonth() + 1).padStart(2, "0")}.${at.getFullYear()}`;
-}
 
 // A family gets an assistant, makes its help plan together with her, and an action of it is done from Mój dzień.
 await journey(async (page) => {

@@ -43,8 +43,14 @@ export async function picture(page, title) {
   await page.screenshot({ path: `${pictures}${name}-${title}.png` });
 }
 
+// On another day (faketime -f "+200d" journeys/run) the browser is told the day of this program: it cannot run under
+// faketime itself.
+const is_another_day = process.env.LD_PRELOAD?.includes("faketime") ?? false;
+
 function openBrowser() {
+  const env = Object.fromEntries(Object.entries(process.env).filter(([key]) => key !== "LD_PRELOAD" && !key.startsWith("FAKETIME")));
   return chromium.launch({
+    env,
     executablePath: "/usr/bin/chromium",
     args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
   });
@@ -53,6 +59,7 @@ function openBrowser() {
 async function openPage(browser) {
   const context = await browser.newContext({ baseURL: address, viewport: laptop, locale: "pl-PL", timezoneId: "Europe/Warsaw", reducedMotion: "reduce" });
   context.setDefaultTimeout(20_000);
+  if (is_another_day) await context.clock.setSystemTime(new Date());
   const page = await context.newPage();
   page.complaints = [];
   page.on("pageerror", (fault) => page.complaints.push(`threw ${fault.message}`));

@@ -262,6 +262,12 @@ export function spaced(text) {
   return text.replace(/\s+/g, " ").trim();
 }
 
+/** Today in the office as people write it, or so many days later. */
+export function day(later = 0) {
+  const at = new Date(Date.now() + later * 86_400_000);
+  return new Intl.DateTimeFormat("pl-PL", { timeZone: "Europe/Warsaw", day: "2-digit", month: "2-digit", year: "numeric" }).format(at);
+}
+
 /** A valid PESEL of an invented person: the day of birth, a serial that no real register uses, the check digit. */
 export function peselOf(born, serial) {
   const [day, month, year] = born.split(".");
