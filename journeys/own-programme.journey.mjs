@@ -118,6 +118,7 @@ async function whenSheFounds(page, terms) {
 async function whenSheOpensItLikeTheTable(page) {
   await whenSheOpens(page, "Nowa edycja");
   await whenSheFillsIn(page.getByRole("form", { name: "Załóż projekt" }), { "Na wzór projektu": project });
+  await whenSheOpens(page, "Dalej według wzoru");
   const form = page.getByRole("form", { name: "Projekt na wzór innego" });
   await whenSheFillsIn(form, {
     Nazwa: `${garden} 2027`,
@@ -144,7 +145,7 @@ async function thenTheGardenHasItsFigure(page) {
   await page.getByRole("main").getByText("Rodziny uprawiają razem ogród.").first().waitFor();
   await whenSheGoesTo(page, "Wyniki");
   await page.getByRole("main").getByRole("link", { name: "Złożone liczby", exact: true }).click();
-  await page.getByRole("main").getByText(`${garden} 2027: Praca lub staż`).first().waitFor();
+  await page.getByRole("main").getByText(`${garden}: Praca lub staż`).first().waitFor();
   await picture(page, "taken-figures");
 }
 

@@ -264,8 +264,10 @@ export function spaced(text) {
 
 /** Today in the office as people write it, or so many days later. */
 export function day(later = 0) {
-  const at = new Date(Date.now() + later * 86_400_000);
-  return new Intl.DateTimeFormat("pl-PL", { timeZone: "Europe/Warsaw", day: "2-digit", month: "2-digit", year: "numeric" }).format(at);
+  const today = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Warsaw" }).format(new Date());
+  const at = new Date(`${today}T12:00:00Z`);
+  at.setUTCDate(at.getUTCDate() + later);
+  return at.toISOString().slice(0, 10).split("-").reverse().join(".");
 }
 
 /** A valid PESEL of an invented person: the day of birth, a serial that no real register uses, the check digit. */

@@ -114,7 +114,7 @@ constexpr std::string_view insert_reason = R"sql(
 
 /// As columns have it: "2026-11-21".
 std::string day_of(Moment now) {
-    return fmt::format("{:%Y-%m-%d}", office_day(now));
+    return fmt::format("{:%Y-%m-%d}", fmt::gmtime(office_day(now)));
 }
 
 Refusal not_allowed(std::string code, std::map<std::string, std::string> values = {}) {

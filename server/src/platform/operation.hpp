@@ -98,7 +98,7 @@ struct Deputyship {
 /// Keeps the deputyship; one of the same two and the same first day gets another last day.
 void put_deputyship(Transaction& transaction, const Deputyship& deputyship);
 
-/// Why the actor opens today the file of somebody who is not theirs; until midnight by UTC.
+/// Why the actor opens today the file of somebody who is not theirs; until midnight in Poland.
 void state_purpose(Transaction& transaction, const Uuid& subject, std::string_view purpose);
 
 /// Opens one subject to the actor until the moment, for what the policy lets through.

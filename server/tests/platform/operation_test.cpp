@@ -3,6 +3,9 @@
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
+#include <cstdlib>
+#include <ctime>
+
 #include "support/test_office.hpp"
 
 namespace wedka {
@@ -126,12 +129,19 @@ TEST_CASE("an assignment begins and ends at midnight in Poland, in winter and in
                          {summer_midnight("2026-05-31"), ola, "allowed"},
                          {summer_midnight("2026-06-30") - minute, ola, "allowed"},
                          {summer_midnight("2026-06-30"), ola, "not_found"}};
-    for (const auto& each : moments) {
-        worker.now = each.now;
-        CAPTURE(each.now.time_since_epoch().count());
-        CHECK(worker.asks("people.read", each.subject) == each.answer);
-        CHECK(worker.sees("people.read") == (each.answer == std::string("allowed")));
+    // Wherever the machine stands.
+    for (const auto* zone : {"UTC", "America/New_York"}) {
+        setenv("TZ", zone, 1);
+        tzset();
+        for (const auto& each : moments) {
+            worker.now = each.now;
+            CAPTURE(each.now.time_since_epoch().count());
+            CHECK(worker.asks("people.read", each.subject) == each.answer);
+            CHECK(worker.sees("people.read") == (each.answer == std::string("allowed")));
+        }
     }
+    unsetenv("TZ");
+    tzset();
 }
 
 TEST_CASE("an assignment given anew has its new last day") {

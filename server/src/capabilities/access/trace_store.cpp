@@ -49,7 +49,7 @@ struct Found {
 };
 BOOST_DESCRIBE_STRUCT(Found, (), (seq, at, account_id, worker, action, outcome, member_id))
 
-/// By the worker and the day, as grants count days: the first ten letters of a moment in UTC.
+/// By the worker and the day in the office, as grants count days.
 using Purposes = std::map<std::pair<staff::MemberId, std::string>, Purpose>;
 
 Purposes purposes_for(const Operation& operation, people::PersonId person_id) {
@@ -63,7 +63,7 @@ Purposes purposes_for(const Operation& operation, people::PersonId person_id) {
 
 std::optional<Purpose> purpose_of(const Purposes& purposes, const Found& entry) {
     if (!entry.member_id) return std::nullopt;
-    const auto stated = purposes.find({*entry.member_id, entry.at.text().substr(0, 10)});
+    const auto stated = purposes.find({*entry.member_id, entry.at.day_in_warsaw().text()});
     return stated == purposes.end() ? std::nullopt : std::optional{stated->second};
 }
 

@@ -12,8 +12,8 @@ bool is_of_half_year(EffectKind kind);
 /// proven or not.
 bool has_come(const ParticipantRecord& record);
 
-/// Whether the situation up to four weeks after leaving is told (V-17): an effect, or work with its paper
-/// that lasted.
+/// Whether the situation up to four weeks after leaving is told (V-17): an effect, or work with its
+/// paper that lasted.
 bool is_situation_told(const ParticipantRecord& record);
 
 /// Whether that of six months after leaving is told: proven work that lasted on the day, a better

@@ -72,7 +72,8 @@ void add_jobs(const Operation& operation, ProjectId project_id, Records& records
     auto jobs = placements::jobs_of_participants(operation, project_id);
     if (jobs.empty()) return;
     const RecordsBy people(records, &ParticipantRecord::person_id);
-    for (auto& job : jobs) people.find(job.person_id)->jobs.push_back(std::move(job));
+    for (auto& job : jobs)
+        if (auto* record = people.find(job.person_id)) record->jobs.push_back(std::move(job));
 }
 
 }  // namespace

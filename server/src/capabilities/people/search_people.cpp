@@ -58,8 +58,8 @@ std::string has_other_word(std::size_t first, std::size_t similar) {
 }
 
 /// Walks along the words of one range and looks at all words of each person there; whoever has two
-/// words in the range is met at the first ($7 is of an earlier one). It stops at twenty, and asks only of those who are left
-/// whether the asker may know them.
+/// words in the range is met at the first ($7 is of an earlier one). It stops at twenty, and asks
+/// only of those who are left whether the asker may know them.
 std::string select_by_words(std::size_t others, std::size_t similar) {
     std::string met = R"sql(
         SELECT w.word, w.sort_key, w.person_id

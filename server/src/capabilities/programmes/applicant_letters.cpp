@@ -70,15 +70,18 @@ Result<PaperContent> collect_completion(const Operation& operation, papers::Reco
                           {{"dzien_wezwania", day_in_words(asked->asked_on)},
                            {"uzupelnic_do", day_in_words(asked->due_on)}});
     // What was missing when it was asked for: the letter stays the same when papers have come.
+    auto& missing = content.lists["braki"];
     for (const auto& paper : papers_of(operation, application))
         if (!paper.handed_on || *paper.handed_on > asked->asked_on)
-            content.lists["braki"].push_back({{"dokument", paper.name}});
+            missing.push_back({{"dokument", paper.name}});
+    if (missing.empty()) return nothing_to_tell("nothing_missing");
     return content;
 }
 
 std::vector<PaperField> result_fields() {
     return with_own({
         {.name = "dzien_ustalenia", .example = "2 maja 2011 r.", .is_obligatory = true},
+        {.name = "jest_ocena", .example = "tak"},
         {.name = "punkty", .example = "24"},
         {.name = "minimum_punktow", .example = "10"},
         {.name = "lista", .example = "lista rezerwowa", .is_obligatory = true},
@@ -136,7 +139,7 @@ std::string joined(const Items& items, const Text& text_of) {
 Result<PaperContent> collect_result(const Operation& operation, papers::RecordId record_id) {
     const auto application = application_of(operation, record_id);
     const auto explained = explanation(operation, application.application_id);
-    if (!explained.list || !explained.points) return nothing_to_tell("no_result");
+    if (!explained.list) return nothing_to_tell("no_result");
     const auto regulations = find_regulations(operation, application.project_id).value();
     const auto appeal_until =
         parameters::working_days(operation)
@@ -144,6 +147,7 @@ Result<PaperContent> collect_result(const Operation& operation, papers::RecordId
     auto content = letter(
         operation, application,
         {{"dzien_ustalenia", day_in_words(*explained.drawn_on)},
+         {"jest_ocena", yes_when(explained.points.has_value())},
          {"punkty", in_polish(*explained.points_on_list)},
          {"minimum_punktow", std::to_string(explained.minimum_points)},
          {"lista", in_words(*explained.list)},
@@ -155,8 +159,10 @@ Result<PaperContent> collect_result(const Operation& operation, papers::RecordId
          {"rozstrzygniecie",
           joined(explained.ties, [](const ExplainedTie& tie) { return in_words(tie); })},
          {"odwolanie_do", day_in_words(appeal_until)}});
-    for (const auto& criterion : explained.criteria)
-        content.lists["kryteria"].push_back({{"kryterium", criterion.statement},
+    // Who was rejected before all cards were in has no result in any criterion.
+    if (explained.points)
+        for (const auto& criterion : explained.criteria)
+            content.lists["kryteria"].push_back({{"kryterium", criterion.statement},
                                              {"wynik_kryterium", result_of(criterion)}});
     return content;
 }
@@ -173,8 +179,13 @@ std::vector<PaperField> invitation_fields() {
 Result<PaperContent> collect_invitation(const Operation& operation, papers::RecordId record_id) {
     const auto application = application_of(operation, record_id);
     const auto all = invitations_of(operation, application.project_id);
-    const auto last = std::ranges::find(all, application.application_id, &Invitation::application_id);
-    if (last == all.end() || !application.list) return nothing_to_tell("not_invited");
+    // The latest first.
+    const auto last =
+        std::ranges::find(all, application.application_id, &Invitation::application_id);
+    const bool has_place = application.list == SelectionList::basic ||
+                           application.list == SelectionList::reserve;
+    if (last == all.end() || !has_place) return nothing_to_tell("not_invited");
+    if (last->answer == InvitationAnswer::refused) return nothing_to_tell("invitation_refused");
     return letter(operation, application,
                   {{"dzien_zaproszenia", day_in_words(last->invited_on)},
                    {"odpowiedz_do", day_in_words(last->due_on)},
@@ -221,24 +232,35 @@ std::optional<std::vector<papers::PersonId>> applicant_of(const Operation& opera
 }  // namespace
 
 void add_applicant_letters(papers::PaperKinds& kinds) {
-    const auto add = [&kinds](const char* code, const char* file_name, const char* make,
-                              std::vector<PaperField> fields, auto collect) {
-        kinds.add({.code = code,
-                   .file_name = file_name,
-                   .make = make,
-                   .read = "programmes.read",
-                   .fields = std::move(fields),
-                   .people_of = applicant_of,
-                   .collect = collect});
-    };
-    add("completion_request", "wezwanie-do-uzupelnienia", "programmes.receive_application",
-        completion_fields(), collect_completion);
-    add("recruitment_result", "wynik-rekrutacji", "programmes.enrol", result_fields(),
-        collect_result);
-    add("place_invitation", "zaproszenie-do-projektu", "programmes.enrol", invitation_fields(),
-        collect_invitation);
-    add("appeal_answer", "odpowiedz-na-odwolanie", "programmes.score", appeal_fields(),
-        collect_appeal);
+    kinds.add({.code = "completion_request",
+               .file_name = "wezwanie-do-uzupelnienia",
+               .make = "programmes.receive_application",
+               .read = "programmes.read",
+               .fields = completion_fields(),
+               .people_of = applicant_of,
+               .collect = collect_completion});
+    kinds.add({.code = "recruitment_result",
+               .file_name = "wynik-rekrutacji",
+               .make = "programmes.enrol",
+               .read = "programmes.read",
+               .fields = result_fields(),
+               .people_of = applicant_of,
+               .collect = collect_result});
+    kinds.add({.code = "place_invitation",
+               .file_name = "zaproszenie-do-projektu",
+               .make = "programmes.enrol",
+               .read = "programmes.read",
+               .fields = invitation_fields(),
+               .people_of = applicant_of,
+               .collect = collect_invitation});
+    // Its justification tells of the person's situation, as the notes of the assessment do.
+    kinds.add({.code = "appeal_answer",
+               .file_name = "odpowiedz-na-odwolanie",
+               .make = "programmes.assess",
+               .read = "programmes.assess",
+               .fields = appeal_fields(),
+               .people_of = applicant_of,
+               .collect = collect_appeal});
 }
 
 }  // namespace wedka::programmes

@@ -19,6 +19,8 @@ struct FactSet {
     std::optional<std::string> label = {};
     std::optional<Day> from_on = {};
     std::optional<Day> to_on = {};
+
+    bool operator==(const FactSet&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(FactSet, (), (fact, project_id, programme_id, states, label, from_on, to_on))
 
@@ -28,6 +30,8 @@ struct Recipe {
     Measure measure = Measure::people;
     FactSet counted;
     std::optional<FactSet> without;
+
+    bool operator==(const Recipe&) const = default;
 };
 
 /// A figure that the office put together, in its version in force or in the one asked for.

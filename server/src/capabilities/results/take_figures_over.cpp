@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "results/composition_store.hpp"
 
 namespace wedka::results {
@@ -14,8 +16,10 @@ class Succession {
         : from_(from), to_(to) {
         if (const auto edition = programmes::edition_of(operation, from.project_id))
             from_programme_ = edition->programme_id;
-        if (const auto edition = programmes::edition_of(operation, to.project_id))
+        if (const auto edition = programmes::edition_of(operation, to.project_id)) {
             to_programme_ = edition->programme_id;
+            to_programme_name_ = edition->programme_name;
+        }
     }
 
     /// The set of the new project or programme; nothing when it is of neither.
@@ -36,8 +40,11 @@ class Succession {
                (!figure.without || !figure.without->project_id);
     }
 
-    /// "Razem 2012: podjęli pracę" after "Razem 2011: podjęli pracę".
-    std::string name_of(std::string name) const {
+    /// "Razem 2012: podjęli pracę" after "Razem 2011: podjęli pracę"; what counts a whole programme
+    /// is named after the programme.
+    std::string name_of(const Composition& figure) const {
+        auto name = figure.name;
+        if (!figure.counted.project_id && to_programme_name_) return *to_programme_name_ + ": " + name;
         if (const auto at = name.find(from_.name); at != std::string::npos)
             return name.replace(at, from_.name.size(), to_.name);
         return to_.name + ": " + name;
@@ -48,23 +55,30 @@ class Succession {
     const ProjectFact& to_;
     std::optional<ProgrammeId> from_programme_;
     std::optional<ProgrammeId> to_programme_;
+    std::optional<std::string> to_programme_name_;
 };
 
 }  // namespace
 
 void take_figures_over(Transaction& transaction, const ProjectFact& from, const ProjectFact& to) {
     const Succession succession(transaction, from, to);
-    for (const auto& figure : compositions(transaction)) {
+    const auto there = compositions(transaction);
+    for (const auto& figure : there) {
         const auto counted = succession.set_of(figure.counted);
         const auto without =
             figure.without ? succession.set_of(*figure.without) : std::optional<FactSet>{};
         if (!counted || (figure.without && !without) || succession.counts_both(figure)) continue;
         const Composition taken{.composition_id = CompositionId::make(),
                                 .version = 1,
-                                .name = succession.name_of(figure.name),
+                                .name = succession.name_of(figure),
                                 .measure = figure.measure,
                                 .counted = *counted,
                                 .without = without};
+        // Of a programme an earlier edition may have taken it over.
+        if (std::ranges::any_of(there, [&](const Composition& other) {
+                return recipe_of(taken) == recipe_of(other);
+            }))
+            continue;
         insert_composition(transaction, taken);
         transaction.record("results.compose_figure", taken.composition_id);
     }

@@ -81,7 +81,7 @@ TEST_CASE("200 the trace says on each entry of the day why its worker looked") {
     // Entries have the time of the machine, whatever the day of the office under test is.
     office.store().change_now(office.office(), [](Connection& connection) {
         connection.execute("UPDATE platform_purposes SET on_day = $1",
-                           Instant::now().text().substr(0, 10));
+                           Instant::now().day_in_warsaw().text());
     });
     const auto traces = office.get(office.at("/traces"));
     CHECK(traces.at("items[0].worker") == "celina Cis");

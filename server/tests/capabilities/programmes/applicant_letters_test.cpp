@@ -80,6 +80,8 @@ TEST_CASE("403 404 letters are made by those who do what they tell of, of an app
     CHECK(with.make("place_invitation", "beata").status == 403);
     CHECK(with.make("completion_request", "dorota").status == 403);
     CHECK(with.make("appeal_answer", "dorota").status == 403);
+    // She may score, and is not told why an appeal was decided so.
+    CHECK(with.make("appeal_answer", "beata").status == 403);
     with.ala = nobody;
     for (const auto* kind :
          {"recruitment_result", "place_invitation", "completion_request", "appeal_answer"})
@@ -97,6 +99,39 @@ TEST_CASE("422 P-05 a letter tells of nothing that has not happened") {
               R"({"submitted_on":"2011-05-06","grounds":"Za mało punktów"})", "beata");
     CHECK(with.make("appeal_answer").findings() == Told{"P-05 record_id no_decided_appeal"});
     CHECK(with.office.rows("papers_papers") == 0);
+}
+
+TEST_CASE("422 P-05 nobody is asked for papers that came on the same day") {
+    Letters with;
+    with.done("/api/applications/" + with.ala + "/completion", R"({"asked_on":"2011-02-02"})");
+    with.hand_in_papers(with.ala, {0, 1}, "2011-02-02");
+    CHECK(with.make("completion_request").findings() == Told{"P-05 record_id nothing_missing"});
+}
+
+TEST_CASE("422 P-05 who refused in writing is invited no more") {
+    Letters with;
+    with.draw();
+    const auto invited = with.office.post(
+        with.office.at("/invitations"),
+        R"({"application_id":")" + with.ala + R"(","invited_on":"2011-05-09"})", "celina");
+    CHECK(with.make("place_invitation").status == 201);
+    with.done("/api/invitations/" + invited.at("invitation_id") + "/answer",
+              R"({"answer":"refused","answered_on":"2011-05-12","note":"Pismo"})", "celina");
+    CHECK(with.make("place_invitation").findings() ==
+          Told{"P-05 record_id invitation_refused"});
+}
+
+TEST_CASE("201 who was rejected for missing papers is told so, without points and criteria") {
+    Letters with;
+    with.done("/api/applications/" + with.ala + "/completion", R"({"asked_on":"2011-02-02"})");
+    with.hand_in_papers(with.ola, {0, 1}, "2011-02-01");
+    with.office.hand_in(with.ola, "beata", 4);
+    with.office.hand_in(with.ola, "celina", 4);
+    REQUIRE(with.office.draw().status == 201);
+    const auto said = with.says("recruitment_result", {"Ala Leżajska", "odrzucone formalnie",
+                                                       "9 maja 2011 r."});
+    CHECK(said.find("Wynik oceny") == std::string::npos);
+    CHECK(said.find("Kryterium") == std::string::npos);
 }
 
 TEST_CASE("201 an applicant is asked for what was missing on the day, and until when") {

@@ -24,13 +24,14 @@ class TakingOffice : public CompositionOffice {
         expect(post("/api/compositions", fmt::format(R"({{"name":"{}",{}}})", name, recipe),
                     "celina"));
     }
-    std::string open_in(const std::string& programme, const std::string& rest) {
+    std::string open_in(const std::string& programme, const std::string& rest,
+                        const std::string& year = "2012") {
         return expect(put(at("/next-edition"),
-                          fmt::format(R"({{"programme_id":"{}","edition":"2012","name":"Czas 2012",)"
-                                      R"("from_on":"2012-01-01","to_on":"2012-12-31","planned":{{)"
+                          fmt::format(R"({{"programme_id":"{0}","edition":"{2}","name":"Czas {2}",)"
+                                      R"("from_on":"{2}-01-01","to_on":"{2}-12-31","planned":{{)"
                                       R"("participants":3,"decision_on":"2011-12-01",)"
-                                      R"("decision_reference":"U/2","reason":"Następny rok"}}{}}})",
-                                      programme, rest),
+                                      R"("decision_reference":"U/2","reason":"Następny rok"}}{1}}})",
+                                      programme, rest, year),
                           "celina"))
             .at("project_id");
     }
@@ -88,11 +89,20 @@ TEST_CASE("another programme gets the figures of the template and of its program
     office.named("Bez rozmowy", office.recipe("people", office.of_programme(),
                                               office.set("consultations")));
     office.open_in(office.other_id, R"(,"with_figures":true)");
-    CHECK(office.figures() == Told{"Bez rozmowy | Czas | 0", "Czas 2012: Bez rozmowy | Kuchnia | 0"});
+    CHECK(office.figures() == Told{"Bez rozmowy | Czas | 0", "Kuchnia: Bez rozmowy | Kuchnia | 0"});
     const auto taken = office.get("/api/compositions", "celina").at("items[1].composition_id");
     const auto recipe = office.get("/api/compositions/" + taken, "celina");
     CHECK(recipe.at("counted.programme_id") == office.other_id);
     CHECK(recipe.at("without.project_id") != office.project_id);
+}
+
+TEST_CASE("a figure of a whole programme is taken over once, whichever editions have the template") {
+    TakingOffice office;
+    office.named("Wszyscy", office.recipe("people", office.of_programme()));
+    office.open_in(office.other_id, R"(,"with_figures":true)");
+    office.open_in(office.other_id, R"(,"with_figures":true)", "2013");
+    CHECK(office.figures() == Told{"Kuchnia: Wszyscy | Kuchnia | 0", "Wszyscy | Czas | 2"});
+    CHECK(office.rows("programmes_projects") == 3);
 }
 
 TEST_CASE("figures that are not chosen, or not of the project, stay where they are") {

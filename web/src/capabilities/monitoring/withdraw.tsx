@@ -19,7 +19,7 @@ export function Withdraw({ row, send, done }: Ways & { row: Row }) {
   return (
     <>
       <Button size="compact-xs" variant="default" onClick={() => setAsked(true)}>
-        {t("withdraw_effect.act")}
+        {t("withdraw.act")}
       </Button>
       {is_asked && <WithdrawDialog send={send} done={done} close={() => setAsked(false)} />}
     </>
@@ -39,8 +39,8 @@ function WithdrawDialog({ send, done, close }: Ways & { close: () => void }) {
     },
   });
   return (
-    <Modal opened onClose={close} title={t("withdraw_effect.title")} closeButtonProps={{ "aria-label": t("ui:close") }}>
-      <ActFormView form={form} submit_label={t("withdraw_effect.act")} cancel={close}>
+    <Modal opened onClose={close} title={t("withdraw.title")} closeButtonProps={{ "aria-label": t("ui:close") }}>
+      <ActFormView form={form} submit_label={t("withdraw.act")} cancel={close}>
         <LongTextField {...form.field("reason")} required minRows={2} />
       </ActFormView>
     </Modal>

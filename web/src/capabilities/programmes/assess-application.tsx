@@ -102,7 +102,8 @@ export function AssessApplication() {
 function Letters({ application }: { application: Application }) {
   const kinds = [
     ...(application.completion_due_on ? ["completion_request"] : []),
-    ...(application.list_position ? ["recruitment_result", "place_invitation"] : []),
+    ...(application.list_position ? ["recruitment_result"] : []),
+    ...(application.state === "basic" || application.state === "reserve" || application.state === "enrolled" ? ["place_invitation"] : []),
     ...(application.appeals.some((one) => one.decision) ? ["appeal_answer"] : []),
   ];
   return kinds.length > 0 && <RecordPapers record_id={application.application_id} kinds={kinds} />;

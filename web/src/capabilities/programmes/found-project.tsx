@@ -1,8 +1,9 @@
 import { Button } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { Page, Reading, useAddressState, useGo } from "@/ui";
+import { ActLink, Page, Reading, useAddressState, useGo } from "@/ui";
 import { ActFormView, ChoiceField, DayField, LongTextField, Pair, Section, TextField, useActForm } from "@/ui/form";
 import rows from "@/ui/form/form.module.css";
 
@@ -54,6 +55,7 @@ function ProjectForm({ initial }: { initial: NewProject }) {
   const queries = useQueryClient();
   const programmes = useProgrammes().data ?? [];
   const projects = useProjects().data ?? [];
+  const [template, setTemplate] = useState("");
   const form = useActForm<NewProject, Project>({
     texts: "programmes",
     draft: `found-project:${initial.programme_id}`,
@@ -70,15 +72,22 @@ function ProjectForm({ initial }: { initial: NewProject }) {
     <Page title={t("found_project.title")} path={[{ to: "/projects", label: t("tables.ProjectRow") }]}>
       <ActFormView form={form} submit_label={t("found_project.act")} cancel={() => go("/projects")}>
         {projects.length > 0 && (
-          <ChoiceField
-            id="template"
-            label={t("template.choose")}
-            description={t("template.hint")}
-            value=""
-            onChange={(project_id) => go(`/projects/${project_id}/next-edition?programme_id=${form.values.programme_id}`)}
-            is_optional
-            choices={projects.map((one) => ({ value: one.project_id, label: one.name }))}
-          />
+          <>
+            <ChoiceField
+              id="template"
+              label={t("template.choose")}
+              description={t("template.hint")}
+              value={template}
+              onChange={setTemplate}
+              is_optional
+              choices={projects.map((one) => ({ value: one.project_id, label: one.name }))}
+            />
+            {template !== "" && (
+              <ActLink to={`/projects/${template}/next-edition?as=template&programme_id=${form.values.programme_id}`} permission="programmes.found_project">
+                {t("template.go")}
+              </ActLink>
+            )}
+          </>
         )}
         <Section title={t("found_project.what")}>
           <TextField {...form.field("name")} required />

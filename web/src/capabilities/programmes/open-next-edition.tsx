@@ -30,14 +30,15 @@ function EditionForm({ last }: { last: Project }) {
   const go = useGo();
   const queries = useQueryClient();
   const [asked_for] = useAddressState("programme_id");
+  const [as] = useAddressState("as");
   const own = last.edition?.programme_id ?? "";
   const programmes = useProgrammes().data ?? [];
-  const starts_as_template = asked_for !== "" && asked_for !== own;
+  const starts_as_template = as === "template" || (asked_for !== "" && asked_for !== own);
   const form = useActForm<NextEdition, Project>({
     texts: "programmes",
     draft: `next-edition:${last.project_id}:${asked_for}`,
     initial: {
-      programme_id: asked_for || own,
+      programme_id: asked_for || (starts_as_template ? "" : own),
       edition: starts_as_template ? "" : nextYear(last.edition?.edition ?? ""),
       name: starts_as_template ? "" : nextName(last.name, last.edition?.edition ?? ""),
       number: "",
@@ -58,7 +59,7 @@ function EditionForm({ last }: { last: Project }) {
       go(`/projects/${project.project_id}`, { replace: true });
     },
   });
-  const is_template = form.values.programme_id !== own;
+  const is_template = own === "" || form.values.programme_id !== own;
   return (
     <ActFormView form={form} title={t(is_template ? "template.title" : "next_edition.title")} submit_label={t("next_edition.save")} cancel={() => go(`/projects/${last.project_id}/plan`)}>
       <p>{t(is_template ? "template.from" : "next_edition.from", { name: last.name })}</p>
