@@ -81,33 +81,13 @@ constexpr std::string_view select_planned_versions = R"sql(
       AND project_id = $2
     ORDER BY version)sql";
 
-constexpr std::string_view select_counts = R"sql(
-    SELECT
-      (SELECT COUNT(*)
-       FROM programmes_applications
-       WHERE office_id = $1
-         AND project_id = $2) AS applications,
-      (SELECT COUNT(*)
-       FROM programmes_places p
-       JOIN programmes_selections s
-         ON s.office_id = p.office_id AND s.selection_id = p.selection_id
-       WHERE s.office_id = $1
-         AND s.project_id = $2
-         AND p.list IN ('basic', 'reserve')
-         AND s.version = (SELECT MAX(l.version)
-                          FROM programmes_selections l
-                          WHERE l.office_id = $1
-                            AND l.project_id = $2)) AS selected,
-      (SELECT COUNT(*)
-       FROM programmes_participations
-       WHERE office_id = $1
-         AND project_id = $2) AS enrolled,
-      (SELECT COUNT(*)
-       FROM programmes_contracts c
-       JOIN programmes_participations t
-         ON t.office_id = c.office_id AND t.participation_id = c.participation_id
-       WHERE t.office_id = $1
-         AND t.project_id = $2) AS contracts)sql";
+constexpr std::string_view count_contracts = R"sql(
+    SELECT COUNT(*)
+    FROM programmes_contracts c
+    JOIN programmes_participations t
+      ON t.office_id = c.office_id AND t.participation_id = c.participation_id
+    WHERE t.office_id = $1
+      AND t.project_id = $2)sql";
 
 constexpr std::string_view select_sexes = R"sql(
     SELECT h.sex, COUNT(*) AS applications, COUNT(p.application_id) AS selected,
@@ -167,6 +147,20 @@ std::vector<CountsOfSex> counts_of_sexes(const Operation& operation, ProjectId p
         counts.enrolled = one.enrolled;
     }
     return both;
+}
+
+/// What both sexes are together, and the contracts.
+ProjectCounts counts_of(const Operation& operation, ProjectId project_id,
+                        const std::vector<CountsOfSex>& sexes) {
+    ProjectCounts counts;
+    for (const auto& one : sexes) {
+        counts.applications += one.applications;
+        counts.selected += one.selected;
+        counts.enrolled += one.enrolled;
+    }
+    counts.contracts = operation.database.value<std::int64_t>(count_contracts, operation.office(),
+                                                              project_id);
+    return counts;
 }
 
 struct ProjectColumns {
@@ -245,6 +239,8 @@ Project project(const Operation& operation, ProjectId project_id) {
     auto& database = operation.database;
     const auto office = operation.office();
     auto row = database.find<ProjectColumns>(select_project, office, project_id).value();
+    auto sexes = counts_of_sexes(operation, project_id);
+    const auto counts = counts_of(operation, project_id, sexes);
     return {.project_id = row.project_id,
             .version = row.version,
             .name = std::move(row.name),
@@ -256,8 +252,8 @@ Project project(const Operation& operation, ProjectId project_id) {
             .partners = database.select<ProjectPartner>(select_partners, office, project_id),
             .agreements = database.select<Agreement>(select_agreements, office, project_id),
             .planned_versions = planned_versions_of(operation, project_id),
-            .counts = database.find<ProjectCounts>(select_counts, office, project_id).value(),
-            .sexes = counts_of_sexes(operation, project_id),
+            .counts = counts,
+            .sexes = std::move(sexes),
             .budget_id = budget_of(operation, project_id),
             .edition = edition_of(operation, project_id)};
 }
